@@ -1,0 +1,15 @@
+package dev.headset.conversation;
+
+/**
+ * What the operator allows.
+ *
+ * @param messagesPerMinute of one customer, from 1
+ * @param attachmentMb the largest file, from 1
+ * @param openCasesPerCustomer from 1
+ * @param waitingCasesPerAssociate from 1
+ */
+public record Limits(
+    int messagesPerMinute,
+    int attachmentMb,
+    int openCasesPerCustomer,
+    int waitingCasesPerAssociate) {}

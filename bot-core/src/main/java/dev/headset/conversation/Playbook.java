@@ -1,0 +1,38 @@
+package dev.headset.conversation;
+
+import dev.headset.desk.DeskRules;
+import dev.headset.text.Language;
+import dev.headset.text.LocalText;
+import dev.headset.text.Texts;
+import dev.headset.topic.TopicCatalog;
+import dev.headset.understanding.Understanding;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the operator wants the bot to behave: the checked, immutable outcome of all config files.
+ *
+ * @param languages the first is the default
+ * @param maskCardNumbers whether card numbers are masked before they are stored or carried on
+ */
+public record Playbook(
+    List<Language> languages,
+    TopicCatalog topics,
+    Texts texts,
+    DeskRules desk,
+    Understanding understanding,
+    Map<String, LocalText> snippets,
+    Limits limits,
+    Timings timings,
+    boolean maskCardNumbers) {
+
+  /** Copies the collections. */
+  public Playbook {
+    languages = List.copyOf(languages);
+    snippets = Map.copyOf(snippets);
+  }
+
+  public Language defaultLanguage() {
+    return languages.get(0);
+  }
+}

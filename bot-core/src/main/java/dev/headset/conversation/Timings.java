@@ -1,0 +1,20 @@
+package dev.headset.conversation;
+
+import java.time.Duration;
+
+/**
+ * How long is waited before something is done by itself.
+ *
+ * @param stillThere silence of the customer, while we wait for them, before they are asked
+ * @param closeAfterSilence further silence before the conversation or case is closed kindly
+ * @param nobodyCame how long a case may wait before its channel is reminded, and again before the
+ *     managers are told
+ * @param thanksAfterClose how long a bare "thanks" belongs to the closed case
+ * @param hold how long a hold lasts where no time is given
+ */
+public record Timings(
+    Duration stillThere,
+    Duration closeAfterSilence,
+    Duration nobodyCame,
+    Duration thanksAfterClose,
+    Duration hold) {}

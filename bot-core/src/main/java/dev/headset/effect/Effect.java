@@ -1,0 +1,56 @@
+package dev.headset.effect;
+
+import dev.headset.desk.ThreadKey;
+import dev.headset.platform.Address;
+import dev.headset.platform.Mark;
+import dev.headset.platform.MessageId;
+import dev.headset.platform.OutgoingMessage;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a decision wants done. Committed together with the state that the decision led to; what goes
+ * out of the house is then done in order for each destination.
+ */
+public sealed interface Effect {
+
+  /**
+   * Shows the customer a message.
+   *
+   * @param receipt the associate's message that it carries, to be marked once it arrived
+   */
+  record TellCustomer(Address to, OutgoingMessage message, Optional<Receipt> receipt)
+      implements Effect {}
+
+  /** Shows the customer that an answer is on its way; best effort. */
+  record ShowTyping(Address to) implements Effect {}
+
+  /** Opens a case's thread in a team's channel; what is told to it later waits for it. */
+  record OpenThread(ThreadKey thread, Address channel, String title, OutgoingMessage card)
+      implements Effect {}
+
+  /** Shows staff a message in a case's thread. */
+  record TellThread(ThreadKey thread, OutgoingMessage message) implements Effect {}
+
+  /** Brings the card at a thread's head up to date. */
+  record UpdateCard(ThreadKey thread, OutgoingMessage card) implements Effect {}
+
+  /** Shows a message in a team's or the operators' channel. */
+  record TellChannel(Address to, OutgoingMessage message) implements Effect {}
+
+  /** Marks an associate's message. */
+  record MarkMessage(ThreadKey thread, Address at, MessageId message, Mark mark)
+      implements Effect {}
+
+  /** Starts a timer of this conversation, in place of one of the same kind. */
+  record SetTimer(TimerKind kind, Instant due) implements Effect {}
+
+  /** Stops a timer; nothing where none runs. */
+  record CancelTimer(TimerKind kind) implements Effect {}
+
+  /** Asks the operator's service. */
+  record AskService(LookupId id, ServiceRequest request) implements Effect {}
+
+  /** Adds a line to the transcript. */
+  record Remember(TranscriptLine line) implements Effect {}
+}

@@ -1,0 +1,26 @@
+package dev.headset.platform;
+
+import java.util.Optional;
+
+/**
+ * Something other than text in a message.
+ *
+ * @param name a file name for show, cleaned of paths and controls; may be empty
+ * @param mediaType such as {@code image/png}; {@code application/octet-stream} where unknown
+ * @param bytes the size, 0 where the platform does not say
+ * @param file the kept bytes; empty for what has none (a location, a contact) or was too large
+ */
+public record Attachment(
+    Kind kind, String name, String mediaType, long bytes, Optional<FileRef> file) {
+
+  /** What sort of thing was sent. */
+  public enum Kind {
+    PHOTO,
+    DOCUMENT,
+    VOICE,
+    AUDIO,
+    VIDEO,
+    STICKER,
+    OTHER
+  }
+}

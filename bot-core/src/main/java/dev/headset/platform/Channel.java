@@ -1,0 +1,19 @@
+package dev.headset.platform;
+
+/**
+ * The one way out to a platform. What only some platforms can do is an interface of its own that the
+ * channel implements as well: {@link OpensThreads}, {@link EditsMessages}, {@link
+ * ReactsToMessages}, {@link ShowsTyping}.
+ *
+ * <p>Called by couriers on several threads, one lane after the other in order; may block; throws
+ * nothing on purpose (what it throws all the same counts as {@link Delivery.Unknown}). Delivering the
+ * same key twice should show once, where the platform lets us.
+ */
+public interface Channel {
+
+  /** The platform's name as it stands in an {@link Address}. */
+  String platform();
+
+  /** Shows a message at a place. */
+  Delivery deliver(EntryKey key, Address to, OutgoingMessage message);
+}

@@ -1,0 +1,218 @@
+package dev.headset.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every text of the bot itself, with the placeholders that it may use. In {@code texts/xx.yaml} the
+ * key is the name in lower case with hyphens: {@code MENU_BELOW} is {@code menu-below}.
+ */
+public enum TextKey {
+  // Greeting, topics, help
+  GREETING("name"),
+  MENU,
+  MENU_BELOW("topic"),
+  HELP,
+  PRIVACY,
+  ENDED,
+  STILL_THERE,
+  CLOSED_SILENT,
+  // Buttons
+  BUTTON_ASSOCIATE,
+  BUTTON_TOPICS,
+  BUTTON_BACK,
+  BUTTON_SKIP,
+  BUTTON_YES,
+  BUTTON_NO,
+  BUTTON_HELPED,
+  BUTTON_NOT_HELPED,
+  BUTTON_STEP_HELPED,
+  BUTTON_STEP_FAILED,
+  BUTTON_NONE_OF_THESE,
+  BUTTON_CANCEL_CASE,
+  BUTTON_MANAGER,
+  BUTTON_NO_COMMENT,
+  // Slots
+  SLOT_SKIPPED,
+  SLOT_REQUIRED,
+  SLOT_NOTHING_BEFORE,
+  SLOT_KEPT_FILE,
+  SLOT_MISSED,
+  SLOT_HINT("hint"),
+  HINT_TEXT,
+  HINT_PATTERN,
+  HINT_CHOICE,
+  HINT_DATE,
+  HINT_AMOUNT,
+  HINT_EMAIL,
+  HINT_PHONE,
+  HINT_FILE,
+  HINT_YES_NO,
+  // Answers, steps, lookups
+  DID_THAT_HELP,
+  GLAD_IT_HELPED,
+  NOT_HELPED,
+  ALREADY_ANSWERED,
+  STEP_HELPED,
+  STEPS_EXHAUSTED,
+  LOOKING_UP,
+  STILL_LOOKING_UP,
+  // Understanding
+  DID_YOU_MEAN,
+  NOT_UNDERSTOOD,
+  NOT_UNDERSTOOD_AGAIN,
+  UPSET,
+  SMALL_TALK_GREETING("name"),
+  SMALL_TALK_THANKS,
+  SMALL_TALK_GOODBYE,
+  SMALL_TALK_YES_NO,
+  CONTENT_WITHOUT_WORDS,
+  OLD_BUTTON,
+  TOPIC_GONE,
+  UNKNOWN_COMMAND,
+  // Language
+  LANGUAGE_ASK,
+  LANGUAGE_SET,
+  LANGUAGE_SWITCHED,
+  // Hand-off
+  WAITING("number", "ahead"),
+  WAITING_CLOSED("number", "opens"),
+  WAITING_CLOSED_FOR_LONG("number"),
+  STATEMENT_WHAT,
+  STATEMENT_WHEN,
+  STATEMENT_WANTED,
+  STATEMENT_COMPLETE("what", "when", "wanted"),
+  PASSED_ON,
+  STILL_WAITING("number", "ahead"),
+  WITH_ASSOCIATE("number", "associate"),
+  CLAIMED("associate", "number"),
+  CLAIMED_AGAIN("associate"),
+  JOINED("associate"),
+  RELEASED,
+  TRANSFERRED("team"),
+  ESCALATED,
+  ESCALATED_ALREADY,
+  HELD("associate", "until"),
+  HOLD_ENDED,
+  MANAGER_NOTED("number"),
+  CASE_CLOSED("number", "associate"),
+  CASE_CLOSED_BY_CUSTOMER("number"),
+  CASE_CLOSED_SILENT("number"),
+  CASE_REOPENED("number", "ahead"),
+  CASE_UNKNOWN,
+  CASE_WHICH,
+  CASE_NOT_NUMBER,
+  RATE,
+  RATE_THANKS,
+  RATE_LOW,
+  RATE_COMMENT_THANKS,
+  THANKS_LATE,
+  // When things go wrong
+  SORRY_PARKED,
+  CARD_MASKED,
+  TOO_FAST,
+  // Day words, for opening times
+  TODAY_AT("time"),
+  TOMORROW_AT("time"),
+  DAY_AT("date", "time"),
+  // The desk, in the desk's language
+  DESK_TITLE("number", "name", "topic"),
+  DESK_CARD("number", "name", "platform", "language", "topic", "team", "status"),
+  DESK_CARD_NO_TOPIC,
+  DESK_CARD_WHAT("what"),
+  DESK_CARD_WHEN("when"),
+  DESK_CARD_WANTED("wanted"),
+  DESK_CARD_DETAILS("details"),
+  DESK_CARD_RECORDS("records"),
+  DESK_CARD_STEPS("steps"),
+  DESK_CARD_FILES("files"),
+  DESK_CARD_PAST("cases"),
+  DESK_CARD_TAGS("tags"),
+  DESK_STATUS_WAITING,
+  DESK_STATUS_CLAIMED("associate"),
+  DESK_STATUS_HELD("associate", "until"),
+  DESK_STATUS_CLOSED("associate"),
+  DESK_STATUS_RATED("score"),
+  DESK_BUTTON_CLAIM,
+  DESK_BUTTON_TRANSFER,
+  DESK_BUTTON_ESCALATE,
+  DESK_BUTTON_CLOSE,
+  DESK_BUTTON_TRANSFER_TO("team"),
+  DESK_TRANSCRIPT("transcript"),
+  DESK_NEW_CASE("number", "name", "topic"),
+  DESK_STATEMENT("what", "when", "wanted"),
+  DESK_CLAIMED("associate"),
+  DESK_ALREADY_YOURS,
+  DESK_ALREADY_CLAIMED("associate"),
+  DESK_JOINED("associate"),
+  DESK_CLAIM_FIRST,
+  DESK_NOT_YOURS("associate"),
+  DESK_RELEASED("associate"),
+  DESK_TRANSFER_WHERE("teams"),
+  DESK_TRANSFER_NO_TEAM("team", "teams"),
+  DESK_TRANSFER_SAME_TEAM("team"),
+  DESK_TRANSFERRED_AWAY("team", "associate"),
+  DESK_TRANSFERRED_HERE("team", "associate"),
+  DESK_ESCALATED_BY_CUSTOMER,
+  DESK_ESCALATED("associate", "why"),
+  DESK_NO_MANAGERS,
+  DESK_HELD("associate", "until"),
+  DESK_HOLD_ENDED,
+  DESK_HOLD_UNREADABLE("time"),
+  DESK_NOTE_EMPTY,
+  DESK_SNIPPET_UNKNOWN("name", "names"),
+  DESK_TAGGED("tag"),
+  DESK_TAG_EMPTY,
+  DESK_UNDO_NOT_YET,
+  DESK_CLOSED("associate", "why"),
+  DESK_CLOSED_BY_CUSTOMER,
+  DESK_CLOSED_SILENT,
+  DESK_ALREADY_CLOSED,
+  DESK_REOPENED("associate"),
+  DESK_REOPENED_BY_CUSTOMER,
+  DESK_ONE_OPEN_CASE("number"),
+  DESK_BLOCKED("associate", "why"),
+  DESK_UNBLOCKED("associate"),
+  DESK_NOT_BLOCKED,
+  DESK_WHO("associate", "joined"),
+  DESK_WHO_NOBODY,
+  DESK_QUEUE("count", "cases"),
+  DESK_QUEUE_EMPTY,
+  DESK_HELP,
+  DESK_UNKNOWN_COMMAND("command"),
+  DESK_OLD_BUTTON,
+  DESK_RATED("score"),
+  DESK_RATED_COMMENT("comment"),
+  DESK_LATE_THANKS("text"),
+  DESK_NOT_DELIVERED("reason"),
+  DESK_CUSTOMER_UNREACHABLE("reason"),
+  DESK_NOBODY_CAME("number"),
+  DESK_NOBODY_CAME_MANAGERS("number", "team"),
+  DESK_COMMAND_IN_THREAD("command"),
+  DESK_FILES_ONLY("files"),
+  OPERATORS_PARKED("customer", "cause"),
+  OPERATORS_THREAD_MISSED("number", "reason");
+
+  private final List<String> placeholders;
+
+  TextKey(String... placeholders) {
+    this.placeholders = List.of(placeholders);
+  }
+
+  /** The key in YAML. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The placeholders that the text may use; it need not use them all. */
+  public List<String> placeholders() {
+    return placeholders;
+  }
+
+  /** The text with a YAML key. */
+  public static Optional<TextKey> find(String key) {
+    return Arrays.stream(values()).filter(text -> text.key().equals(key)).findFirst();
+  }
+}
