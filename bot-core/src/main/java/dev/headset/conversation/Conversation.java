@@ -5,12 +5,9 @@ import dev.headset.desk.CaseNumber;
 import dev.headset.platform.Address;
 import dev.headset.platform.PersonId;
 import dev.headset.text.Language;
-import dev.headset.topic.SlotId;
-import dev.headset.topic.TopicId;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,14 +16,8 @@ import java.util.Optional;
  * @param address where they were last heard: what is told to them goes there
  * @param name what their platform shows for them
  * @param languageChosen they chose it, so it is not detected any more
- * @param topic the topic of the problem at hand
- * @param words what they typed about the problem at hand, newest last, at most ten
- * @param known slots that they filled before, so that they are not asked again
- * @param tried titles of guided steps tried for the problem at hand
- * @param misses texts in a row that were not understood
  * @param cases every case of theirs, oldest first; at most one is open
  * @param blocked staff asked to hear no more of them
- * @param lastHeard when they last spoke or pressed
  */
 public record Conversation(
     PersonId customer,
@@ -35,20 +26,14 @@ public record Conversation(
     Language language,
     boolean languageChosen,
     Phase phase,
-    Optional<TopicId> topic,
-    List<String> words,
-    Map<SlotId, String> known,
-    List<String> tried,
-    int misses,
+    Problem problem,
     List<Case> cases,
     boolean blocked,
-    Instant lastHeard) {
+    Silence silence,
+    Pace pace) {
 
-  /** Copies the collections. */
+  /** Copies the list. */
   public Conversation {
-    words = List.copyOf(words);
-    known = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(known));
-    tried = List.copyOf(tried);
     cases = List.copyOf(cases);
   }
 
@@ -62,14 +47,11 @@ public record Conversation(
         language,
         false,
         new Phase.Fresh(),
-        Optional.empty(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        0,
+        Problem.NONE,
         List.of(),
         false,
-        now);
+        Silence.UNWATCHED,
+        new Pace(now, 0));
   }
 
   public Optional<Case> openCase() {
@@ -78,6 +60,42 @@ public record Conversation(
 
   /** A case of this customer; a stranger's number finds nothing. */
   public Optional<Case> findCase(CaseNumber number) {
-    return cases.stream().filter(c -> c.number().equals(number)).findFirst();
+    return cases.stream().filter(each -> each.number().equals(number)).findFirst();
+  }
+
+  Conversation heardAt(Address at, String shownName) {
+    return new Conversation(customer, at, shownName, language, languageChosen, phase, problem, cases, blocked, silence, pace);
+  }
+
+  Conversation speaking(Language next, boolean chosen) {
+    return new Conversation(customer, address, name, next, chosen, phase, problem, cases, blocked, silence, pace);
+  }
+
+  Conversation withPhase(Phase next) {
+    return new Conversation(customer, address, name, language, languageChosen, next, problem, cases, blocked, silence, pace);
+  }
+
+  Conversation withProblem(Problem next) {
+    return new Conversation(customer, address, name, language, languageChosen, phase, next, cases, blocked, silence, pace);
+  }
+
+  /** With a case added, or put in place of the one with its number. */
+  Conversation withCase(Case changed) {
+    List<Case> next = new ArrayList<>(cases);
+    next.removeIf(each -> each.number().equals(changed.number()));
+    next.add(changed);
+    return new Conversation(customer, address, name, language, languageChosen, phase, problem, next, blocked, silence, pace);
+  }
+
+  Conversation withBlocked(boolean next) {
+    return new Conversation(customer, address, name, language, languageChosen, phase, problem, cases, next, silence, pace);
+  }
+
+  Conversation withSilence(Silence next) {
+    return new Conversation(customer, address, name, language, languageChosen, phase, problem, cases, blocked, next, pace);
+  }
+
+  Conversation withPace(Pace next) {
+    return new Conversation(customer, address, name, language, languageChosen, phase, problem, cases, blocked, silence, next);
   }
 }

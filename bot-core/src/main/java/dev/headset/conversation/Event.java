@@ -48,8 +48,13 @@ public sealed interface Event {
   record CustomerMissed(Optional<Receipt> receipt, Refusal refusal, String reason)
       implements Event {}
 
-  /** Something for a case's thread never will arrive there. */
-  record ThreadMissed(ThreadKey thread, Refusal refusal, String reason) implements Event {}
+  /**
+   * Something for a case's thread never will arrive there.
+   *
+   * @param opened whether the platform had opened that thread before
+   */
+  record ThreadMissed(ThreadKey thread, boolean opened, Refusal refusal, String reason)
+      implements Event {}
 
   /** An update of this conversation could not be decided, again and again, and was put aside. */
   record UpdateParked(String cause) implements Event {}

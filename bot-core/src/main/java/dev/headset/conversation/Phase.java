@@ -68,6 +68,9 @@ public sealed interface Phase {
     }
   }
 
+  /** An associate was offered, along with other ways on: a bare yes takes the offer. */
+  record Offered(Optional<TopicId> topic) implements Phase {}
+
   /**
    * A case is open: what the customer says goes to its thread.
    *
@@ -89,6 +92,9 @@ public sealed interface Phase {
     WHAT,
     WHEN,
     WANTED,
-    COMPLETE
+    /** Nothing more is asked. */
+    COMPLETE,
+    /** The customer added something, and was told that it was passed on; that is said once. */
+    ADDED_TO
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param details what the topic asked for, slot id to value, in order
  * @param records order numbers and the like, recognised in anything that was said
  * @param stepsTried titles of guided steps that did not help
+ * @param reminders how often the desk was told that nobody has come, since the case last waited
  */
 public record Case(
     CaseNumber number,
@@ -28,6 +29,7 @@ public record Case(
     List<String> stepsTried,
     List<Attachment> files,
     List<String> tags,
+    int reminders,
     Optional<Rating> rating) {
 
   /** Copies the collections. */
@@ -41,5 +43,43 @@ public record Case(
 
   public boolean open() {
     return !(status instanceof CaseStatus.Closed);
+  }
+
+  public Case withStatus(CaseStatus next) {
+    return new Case(number, team, thread, next, openedAt, topic, statement, details, records, stepsTried, files, tags, 0, rating);
+  }
+
+  /** In another team's hands, waiting in a new thread; the place in the queue stays its own. */
+  public Case movedTo(TeamId next) {
+    return new Case(number, next, thread.next(), new CaseStatus.Waiting(), openedAt, topic, statement, details, records, stepsTried, files, tags, 0, rating);
+  }
+
+  /** In the hands of the same team, in a new thread. */
+  public Case inNewThread() {
+    return new Case(number, team, thread.next(), status, openedAt, topic, statement, details, records, stepsTried, files, tags, reminders, rating);
+  }
+
+  public Case withStatement(Statement next) {
+    return new Case(number, team, thread, status, openedAt, topic, next, details, records, stepsTried, files, tags, reminders, rating);
+  }
+
+  public Case withRecords(List<String> next) {
+    return new Case(number, team, thread, status, openedAt, topic, statement, details, next, stepsTried, files, tags, reminders, rating);
+  }
+
+  public Case withFiles(List<Attachment> next) {
+    return new Case(number, team, thread, status, openedAt, topic, statement, details, records, stepsTried, next, tags, reminders, rating);
+  }
+
+  public Case withTags(List<String> next) {
+    return new Case(number, team, thread, status, openedAt, topic, statement, details, records, stepsTried, files, next, reminders, rating);
+  }
+
+  public Case withReminders(int next) {
+    return new Case(number, team, thread, status, openedAt, topic, statement, details, records, stepsTried, files, tags, next, rating);
+  }
+
+  public Case withRating(Rating next) {
+    return new Case(number, team, thread, status, openedAt, topic, statement, details, records, stepsTried, files, tags, reminders, Optional.of(next));
   }
 }

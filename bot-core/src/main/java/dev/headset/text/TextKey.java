@@ -75,7 +75,6 @@ public enum TextKey {
   // Language
   LANGUAGE_ASK,
   LANGUAGE_SET,
-  LANGUAGE_SWITCHED,
   // Hand-off
   WAITING("number", "ahead"),
   WAITING_CLOSED("number", "opens"),
@@ -185,7 +184,6 @@ public enum TextKey {
   DESK_OLD_BUTTON,
   DESK_RATED("score"),
   DESK_RATED_COMMENT("comment"),
-  DESK_LATE_THANKS("text"),
   DESK_NOT_DELIVERED("reason"),
   DESK_CUSTOMER_UNREACHABLE("reason"),
   DESK_NOBODY_CAME("number"),
