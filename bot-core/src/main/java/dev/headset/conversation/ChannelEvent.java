@@ -1,0 +1,29 @@
+package dev.headset.conversation;
+
+import dev.headset.platform.Address;
+import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.Refusal;
+import dev.headset.platform.Update;
+
+/** What happened in a team's or the operators' channel that belongs to no case's thread. */
+public sealed interface ChannelEvent {
+
+  /** Somebody wrote or pressed there, or in a thread of it that is no case's. */
+  record Heard(Update update) implements ChannelEvent {}
+
+  /**
+   * A message to a channel never will arrive there.
+   *
+   * @param reason in the platform's words
+   */
+  record Missed(Address channel, OutgoingMessage message, Refusal refusal, String reason)
+      implements ChannelEvent {}
+
+  /**
+   * Something could not be decided, again and again, and was put aside, and no conversation could
+   * tell the operators of it.
+   *
+   * @param who whose update it was, for show
+   */
+  record Parked(String who, String cause) implements ChannelEvent {}
+}
