@@ -19,8 +19,8 @@ public sealed interface Delivery {
     }
   }
 
-  /** Certainly not sent; try again no sooner than after {@code wait}. */
-  record RetryAfter(Duration wait, String reason) implements Delivery {}
+  /** Certainly not sent; try again no sooner than after {@code pause}. */
+  record RetryAfter(Duration pause, String reason) implements Delivery {}
 
   /** Certainly not sent, and never will be. */
   record Refused(Refusal refusal, String reason) implements Delivery {}
