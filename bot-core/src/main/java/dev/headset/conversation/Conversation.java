@@ -64,19 +64,53 @@ public record Conversation(
   }
 
   Conversation heardAt(Address at, String shownName) {
-    return new Conversation(customer, at, shownName, language, languageChosen, phase, problem, cases, blocked, silence, pace);
+    return new Conversation(
+        customer,
+        at,
+        shownName,
+        language,
+        languageChosen,
+        phase,
+        problem,
+        cases,
+        blocked,
+        silence,
+        pace);
   }
 
   Conversation speaking(Language next, boolean chosen) {
-    return new Conversation(customer, address, name, next, chosen, phase, problem, cases, blocked, silence, pace);
+    return new Conversation(
+        customer, address, name, next, chosen, phase, problem, cases, blocked, silence, pace);
   }
 
   Conversation withPhase(Phase next) {
-    return new Conversation(customer, address, name, language, languageChosen, next, problem, cases, blocked, silence, pace);
+    return new Conversation(
+        customer,
+        address,
+        name,
+        language,
+        languageChosen,
+        next,
+        problem,
+        cases,
+        blocked,
+        silence,
+        pace);
   }
 
   Conversation withProblem(Problem next) {
-    return new Conversation(customer, address, name, language, languageChosen, phase, next, cases, blocked, silence, pace);
+    return new Conversation(
+        customer,
+        address,
+        name,
+        language,
+        languageChosen,
+        phase,
+        next,
+        cases,
+        blocked,
+        silence,
+        pace);
   }
 
   /** With a case added, or put in place of the one with its number. */
@@ -84,18 +118,62 @@ public record Conversation(
     List<Case> next = new ArrayList<>(cases);
     next.removeIf(each -> each.number().equals(changed.number()));
     next.add(changed);
-    return new Conversation(customer, address, name, language, languageChosen, phase, problem, next, blocked, silence, pace);
+    return new Conversation(
+        customer,
+        address,
+        name,
+        language,
+        languageChosen,
+        phase,
+        problem,
+        next,
+        blocked,
+        silence,
+        pace);
   }
 
   Conversation withBlocked(boolean next) {
-    return new Conversation(customer, address, name, language, languageChosen, phase, problem, cases, next, silence, pace);
+    return new Conversation(
+        customer,
+        address,
+        name,
+        language,
+        languageChosen,
+        phase,
+        problem,
+        cases,
+        next,
+        silence,
+        pace);
   }
 
   Conversation withSilence(Silence next) {
-    return new Conversation(customer, address, name, language, languageChosen, phase, problem, cases, blocked, next, pace);
+    return new Conversation(
+        customer,
+        address,
+        name,
+        language,
+        languageChosen,
+        phase,
+        problem,
+        cases,
+        blocked,
+        next,
+        pace);
   }
 
   Conversation withPace(Pace next) {
-    return new Conversation(customer, address, name, language, languageChosen, phase, problem, cases, blocked, silence, next);
+    return new Conversation(
+        customer,
+        address,
+        name,
+        language,
+        languageChosen,
+        phase,
+        problem,
+        cases,
+        blocked,
+        silence,
+        next);
   }
 }

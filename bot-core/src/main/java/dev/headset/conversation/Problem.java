@@ -4,6 +4,8 @@ import dev.headset.effect.TranscriptLine;
 import dev.headset.platform.Attachment;
 import dev.headset.topic.SlotId;
 import dev.headset.topic.TopicId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,8 +22,8 @@ import java.util.Optional;
  * @param tried titles of guided steps that did not help
  * @param files what they sent along
  * @param misses texts in a row that were not understood
- * @param recent what was said on either side, newest last, at most {@value #MAX_RECENT} lines: staff
- *     see it above a new case
+ * @param recent what was said on either side, newest last, at most {@value #MAX_RECENT} lines:
+ *     staff see it above a new case
  */
 public record Problem(
     Optional<TopicId> topic,
@@ -34,6 +36,7 @@ public record Problem(
 
   static final int MAX_WORDS = 10;
   static final int MAX_RECENT = 60;
+  private static final Duration STILL_RECENT = Duration.ofHours(1);
 
   /** Nothing is known yet. */
   public static final Problem NONE =
@@ -48,12 +51,20 @@ public record Problem(
     recent = List.copyOf(recent);
   }
 
+  /** A new problem, with what was said within the last hour still in sight of staff. */
+  static Problem after(Problem before, Instant now) {
+    List<TranscriptLine> still =
+        before.recent.stream().filter(line -> line.at().isAfter(now.minus(STILL_RECENT))).toList();
+    return new Problem(Optional.empty(), List.of(), Map.of(), List.of(), List.of(), 0, still);
+  }
+
   Problem about(TopicId next) {
     return new Problem(Optional.of(next), words, known, tried, files, 0, recent);
   }
 
   Problem withWords(String said) {
-    return new Problem(topic, appended(words, said, MAX_WORDS), known, tried, files, misses, recent);
+    return new Problem(
+        topic, appended(words, said, MAX_WORDS), known, tried, files, misses, recent);
   }
 
   Problem withKnown(SlotId slot, String value) {

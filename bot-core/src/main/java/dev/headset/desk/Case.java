@@ -46,40 +46,166 @@ public record Case(
   }
 
   public Case withStatus(CaseStatus next) {
-    return new Case(number, team, thread, next, openedAt, topic, statement, details, records, stepsTried, files, tags, 0, rating);
+    return new Case(
+        number,
+        team,
+        thread,
+        next,
+        openedAt,
+        topic,
+        statement,
+        details,
+        records,
+        stepsTried,
+        files,
+        tags,
+        0,
+        rating);
   }
 
   /** In another team's hands, waiting in a new thread; the place in the queue stays its own. */
   public Case movedTo(TeamId next) {
-    return new Case(number, next, thread.next(), new CaseStatus.Waiting(), openedAt, topic, statement, details, records, stepsTried, files, tags, 0, rating);
+    return new Case(
+        number,
+        next,
+        thread.next(),
+        new CaseStatus.Waiting(),
+        openedAt,
+        topic,
+        statement,
+        details,
+        records,
+        stepsTried,
+        files,
+        tags,
+        0,
+        rating);
   }
 
   /** In the hands of the same team, in a new thread. */
   public Case inNewThread() {
-    return new Case(number, team, thread.next(), status, openedAt, topic, statement, details, records, stepsTried, files, tags, reminders, rating);
+    return new Case(
+        number,
+        team,
+        thread.next(),
+        status,
+        openedAt,
+        topic,
+        statement,
+        details,
+        records,
+        stepsTried,
+        files,
+        tags,
+        reminders,
+        rating);
   }
 
   public Case withStatement(Statement next) {
-    return new Case(number, team, thread, status, openedAt, topic, next, details, records, stepsTried, files, tags, reminders, rating);
+    return new Case(
+        number,
+        team,
+        thread,
+        status,
+        openedAt,
+        topic,
+        next,
+        details,
+        records,
+        stepsTried,
+        files,
+        tags,
+        reminders,
+        rating);
   }
 
   public Case withRecords(List<String> next) {
-    return new Case(number, team, thread, status, openedAt, topic, statement, details, next, stepsTried, files, tags, reminders, rating);
+    return new Case(
+        number,
+        team,
+        thread,
+        status,
+        openedAt,
+        topic,
+        statement,
+        details,
+        next,
+        stepsTried,
+        files,
+        tags,
+        reminders,
+        rating);
   }
 
   public Case withFiles(List<Attachment> next) {
-    return new Case(number, team, thread, status, openedAt, topic, statement, details, records, stepsTried, next, tags, reminders, rating);
+    return new Case(
+        number,
+        team,
+        thread,
+        status,
+        openedAt,
+        topic,
+        statement,
+        details,
+        records,
+        stepsTried,
+        next,
+        tags,
+        reminders,
+        rating);
   }
 
   public Case withTags(List<String> next) {
-    return new Case(number, team, thread, status, openedAt, topic, statement, details, records, stepsTried, files, next, reminders, rating);
+    return new Case(
+        number,
+        team,
+        thread,
+        status,
+        openedAt,
+        topic,
+        statement,
+        details,
+        records,
+        stepsTried,
+        files,
+        next,
+        reminders,
+        rating);
   }
 
   public Case withReminders(int next) {
-    return new Case(number, team, thread, status, openedAt, topic, statement, details, records, stepsTried, files, tags, next, rating);
+    return new Case(
+        number,
+        team,
+        thread,
+        status,
+        openedAt,
+        topic,
+        statement,
+        details,
+        records,
+        stepsTried,
+        files,
+        tags,
+        next,
+        rating);
   }
 
   public Case withRating(Rating next) {
-    return new Case(number, team, thread, status, openedAt, topic, statement, details, records, stepsTried, files, tags, reminders, Optional.of(next));
+    return new Case(
+        number,
+        team,
+        thread,
+        status,
+        openedAt,
+        topic,
+        statement,
+        details,
+        records,
+        stepsTried,
+        files,
+        tags,
+        reminders,
+        Optional.of(next));
   }
 }

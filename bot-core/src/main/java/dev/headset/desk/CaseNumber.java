@@ -7,8 +7,8 @@ import java.util.Optional;
  * The number that a customer is given to come back with: {@code HS-} and two groups of four
  * characters of Crockford's base 32, the last of which checks the seven before it.
  *
- * <p>The check is Luhn's algorithm modulo 32: it finds every single wrong character and nearly every
- * swap of neighbours.
+ * <p>The check is Luhn's algorithm modulo 32: it finds every single wrong character and nearly
+ * every swap of neighbours.
  */
 public record CaseNumber(String value) {
 
@@ -52,8 +52,7 @@ public record CaseNumber(String value) {
         || ALPHABET.indexOf(digits.charAt(DIGITS)) != check(digits.substring(0, DIGITS))) {
       return Optional.empty();
     }
-    return Optional.of(
-        new CaseNumber("HS-" + digits.substring(0, 4) + "-" + digits.substring(4)));
+    return Optional.of(new CaseNumber("HS-" + digits.substring(0, 4) + "-" + digits.substring(4)));
   }
 
   private static int check(CharSequence digits) {

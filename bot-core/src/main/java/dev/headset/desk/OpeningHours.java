@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * When a team is open. An interval that ends at or before its start runs past midnight and belongs to
- * the day it starts on; a closed date has no interval that starts on it.
+ * When a team is open. An interval that ends at or before its start runs past midnight and belongs
+ * to the day it starts on; a closed date has no interval that starts on it.
  */
 public record OpeningHours(
     ZoneId zone, Map<DayOfWeek, List<Interval>> open, Set<LocalDate> closed) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * A place on a platform where messages stand: a chat, or a thread within one.
  *
- * <p>Written {@code platform:chat} or {@code platform:chat:thread}. The platform's name is lower-case
- * letters; chat and thread are the platform's own ids and hold no colon.
+ * <p>Written {@code platform:chat} or {@code platform:chat:thread}. The platform's name is
+ * lower-case letters; chat and thread are the platform's own ids and hold no colon.
  */
 public record Address(String platform, String chat, Optional<String> thread) {
 

@@ -1,8 +1,8 @@
 package dev.headset.platform;
 
 /**
- * The one way in. An adapter lets go of an event (advances its offset, acknowledges it, answers 202)
- * only after {@link #accept} has returned.
+ * The one way in. An adapter lets go of an event (advances its offset, acknowledges it, answers
+ * 202) only after {@link #accept} has returned.
  *
  * <p>Safe for use by several threads; blocks for about one durable commit. Updates of one
  * conversation are decided in the order in which their calls began on one thread.

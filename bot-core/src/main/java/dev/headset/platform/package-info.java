@@ -1,4 +1,6 @@
-/** The seam that platforms implement: who speaks where, what comes in, what goes out, how it went. */
+/**
+ * The seam that platforms implement: who speaks where, what comes in, what goes out, how it went.
+ */
 @NullMarked
 package dev.headset.platform;
 

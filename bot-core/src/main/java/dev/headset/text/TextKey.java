@@ -23,6 +23,7 @@ public enum TextKey {
   BUTTON_ASSOCIATE,
   BUTTON_TOPICS,
   BUTTON_BACK,
+  BUTTON_TRY_AGAIN,
   BUTTON_SKIP,
   BUTTON_YES,
   BUTTON_NO,
@@ -37,7 +38,6 @@ public enum TextKey {
   // Slots
   SLOT_SKIPPED,
   SLOT_REQUIRED,
-  SLOT_NOTHING_BEFORE,
   SLOT_KEPT_FILE,
   SLOT_MISSED,
   SLOT_HINT("hint"),
@@ -141,7 +141,6 @@ public enum TextKey {
   DESK_BUTTON_TRANSFER_TO("team"),
   DESK_TRANSCRIPT("transcript"),
   DESK_NEW_CASE("number", "name", "topic"),
-  DESK_STATEMENT("what", "when", "wanted"),
   DESK_CLAIMED("associate"),
   DESK_ALREADY_YOURS,
   DESK_ALREADY_CLAIMED("associate"),
@@ -193,6 +192,7 @@ public enum TextKey {
   OPERATORS_PARKED("customer", "cause"),
   OPERATORS_THREAD_MISSED("number", "reason");
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; the checker knows only Guava's
   private final List<String> placeholders;
 
   TextKey(String... placeholders) {

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The bot's own texts in every language. What is put in for a placeholder is never read as a pattern,
- * so that anything a person typed comes out as they typed it.
+ * The bot's own texts in every language. What is put in for a placeholder is never read as a
+ * pattern, so that anything a person typed comes out as they typed it.
  */
 public final class Texts {
 
@@ -52,6 +52,6 @@ public final class Texts {
     for (String name : format.getArgumentNames()) {
       values.putIfAbsent(name, "…");
     }
-    return format.format(values, new StringBuffer(), null).toString();
+    return format.format(values);
   }
 }

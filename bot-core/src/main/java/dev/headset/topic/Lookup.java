@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * A question to the operator's own service, asked with the collected slots.
  *
- * @param url http or https; {@code {slot}} in path or query is replaced by the slot's value, percent
- *     encoded
+ * @param url http or https; {@code {slot}} in path or query is replaced by the slot's value,
+ *     percent encoded
  * @param headers sent as they are
  * @param body for {@link Method#POST}: a JSON object from field name to a text in which {@code
  *     {slot}} is replaced

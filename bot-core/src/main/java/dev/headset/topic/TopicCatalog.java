@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All topics by id, and the greeting's menu in order. Every id that a menu or a topic names is there:
- * the config loader sees to it.
+ * All topics by id, and the greeting's menu in order. Every id that a menu or a topic names is
+ * there: the config loader sees to it.
  */
 public record TopicCatalog(List<TopicId> menu, Map<TopicId, Topic> topics) {
 

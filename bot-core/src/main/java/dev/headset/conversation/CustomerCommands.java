@@ -1,0 +1,138 @@
+package dev.headset.conversation;
+
+import dev.headset.conversation.Phase.StatementPart;
+import dev.headset.desk.Case;
+import dev.headset.desk.CaseNumber;
+import dev.headset.desk.CaseStatus;
+import dev.headset.desk.Team;
+import dev.headset.text.Language;
+import dev.headset.text.TextKey;
+import dev.headset.topic.Folding;
+import dev.headset.topic.TopicId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a customer types with a slash before it. */
+final class CustomerCommands {
+
+  private CustomerCommands() {}
+
+  static void run(Turn turn, SlashCommand command) {
+    switch (command.name()) {
+      case "start" -> start(turn, command.argument());
+      case "help" -> turn.offer(turn.say(TextKey.HELP), List.of(List.of(Bubbles.topics(turn))));
+      case "topics" -> topics(turn);
+      case "associate" -> Handoff.open(turn, Handoff.topicAtHand(turn), false);
+      case "language" -> language(turn, command.argument());
+      case "case" -> bringBack(turn, command.argument());
+      case "end" -> end(turn);
+      case "privacy" -> turn.tell(turn.say(TextKey.PRIVACY));
+      default -> {
+        turn.tell(turn.say(TextKey.UNKNOWN_COMMAND));
+        Repeat.question(turn);
+      }
+    }
+  }
+
+  /** A link may name a topic: {@code /start track}. */
+  private static void start(Turn turn, String argument) {
+    if (turn.openCase().isPresent()) {
+      CaseChat.status(turn);
+      return;
+    }
+    turn.problem(Problem.NONE);
+    TopicId named = new TopicId(argument);
+    if (turn.playbook().topics().find(named).isPresent()) {
+      TopicFlow.enter(turn, named);
+    } else {
+      TopicFlow.greet(turn);
+    }
+  }
+
+  private static void topics(Turn turn) {
+    if (turn.openCase().isPresent()) {
+      CaseChat.status(turn);
+    } else {
+      TopicFlow.menu(turn, turn.say(TextKey.MENU));
+    }
+  }
+
+  private static void language(Turn turn, String argument) {
+    Optional<Language> named =
+        turn.playbook().languages().stream()
+            .filter(
+                each ->
+                    Folding.same(each.code(), argument)
+                        || turn.playbook().languages().stream()
+                            .anyMatch(in -> Folding.same(Bubbles.nameOf(each, in), argument)))
+            .findFirst();
+    if (named.isPresent()) {
+      speak(turn, named.get());
+    } else {
+      turn.offer(turn.say(TextKey.LANGUAGE_ASK), Bubbles.languages(turn));
+    }
+  }
+
+  static void speak(Turn turn, Language language) {
+    if (!turn.playbook().languages().contains(language)) {
+      OldButton.pressed(turn);
+      return;
+    }
+    turn.become(turn.conversation().speaking(language, true));
+    turn.tell(turn.say(TextKey.LANGUAGE_SET));
+    if (turn.openCase().isEmpty()) {
+      Repeat.question(turn);
+    }
+  }
+
+  private static void end(Turn turn) {
+    Optional<Case> open = turn.openCase();
+    if (open.isPresent()) {
+      CaseChat.cancel(turn, open.get());
+      return;
+    }
+    turn.phase(new Phase.Resting());
+    turn.tell(turn.say(TextKey.ENDED));
+  }
+
+  /** Brings a case of this customer back; a stranger's number is as unknown as none. */
+  private static void bringBack(Turn turn, String argument) {
+    if (argument.isEmpty()) {
+      turn.tell(turn.say(TextKey.CASE_WHICH));
+      return;
+    }
+    Optional<CaseNumber> number = CaseNumber.parse(argument);
+    if (number.isEmpty()) {
+      turn.tell(turn.say(TextKey.CASE_NOT_NUMBER));
+      return;
+    }
+    Optional<Case> found = number.flatMap(turn.conversation()::findCase);
+    if (found.isEmpty()) {
+      turn.tell(turn.say(TextKey.CASE_UNKNOWN));
+    } else if (found.get().open() || turn.openCase().isPresent()) {
+      CaseChat.status(turn);
+    } else {
+      reopen(turn, found.get());
+    }
+  }
+
+  private static void reopen(Turn turn, Case closed) {
+    Case reopened = closed.withStatus(new CaseStatus.Waiting());
+    turn.keep(reopened);
+    turn.phase(new Phase.WithDesk(StatementPart.COMPLETE));
+    Handoff.startWaiting(turn);
+    String notice = turn.deskSay(TextKey.DESK_REOPENED_BY_CUSTOMER);
+    turn.announce(reopened.thread(), notice);
+    Team team = turn.playbook().desk().team(reopened.team());
+    turn.emit(
+        new dev.headset.effect.Effect.TellChannel(
+            team.channel(),
+            dev.headset.platform.OutgoingMessage.bot(Card.title(turn, reopened) + "\n" + notice)));
+    turn.offer(
+        turn.say(
+            TextKey.CASE_REOPENED,
+            Map.of("number", reopened.number().value(), "ahead", Handoff.ahead(turn, reopened))),
+        Bubbles.waiting(turn, reopened.number()));
+  }
+}

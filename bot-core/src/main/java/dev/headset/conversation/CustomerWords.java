@@ -1,0 +1,158 @@
+package dev.headset.conversation;
+
+import dev.headset.desk.Case;
+import dev.headset.effect.Effect;
+import dev.headset.effect.TranscriptLine;
+import dev.headset.platform.Attachment;
+import dev.headset.platform.Content;
+import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.Speaker;
+import dev.headset.relay.CardNumbers;
+import dev.headset.relay.DisplayNames;
+import dev.headset.text.TextKey;
+import dev.headset.topic.Folding;
+import dev.headset.understanding.PhraseClass;
+import dev.headset.understanding.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A customer sent a message. */
+final class CustomerWords {
+
+  private CustomerWords() {}
+
+  static void spoke(Turn turn, Content sent) {
+    Content content = masked(turn, sent);
+    turn.remember(
+        TranscriptLine.From.CUSTOMER,
+        turn.conversation().name(),
+        content.text(),
+        content.attachments());
+    if (!Budget.allows(turn)) {
+      return;
+    }
+    Optional<SlashCommand> command = SlashCommand.read(content.text());
+    if (command.isPresent()) {
+      CustomerCommands.run(turn, command.get());
+      return;
+    }
+    if (turn.openCase().isEmpty()) {
+      turn.problem(turn.problem().withFiles(content.attachments()));
+    }
+    Optional<Verdict> verdict =
+        content.text().isBlank()
+            ? Optional.empty()
+            : Optional.of(FreeText.understand(turn, content.text()));
+    if (!content.text().equals(sent.text())) {
+      turn.tell(turn.say(TextKey.CARD_MASKED));
+    }
+    Optional<Case> open = turn.openCase();
+    if (open.isPresent()) {
+      CaseChat.spoke(turn, open.get(), content, verdict);
+    } else {
+      withBot(turn, content, verdict);
+    }
+  }
+
+  private static void withBot(Turn turn, Content content, Optional<Verdict> verdict) {
+    Phase phase = turn.phase();
+    if (belongsToClosedCase(turn, verdict)) {
+      lateThanks(turn, content);
+    } else if (phase instanceof Phase.Asking asking) {
+      SlotFlow.spoke(turn, asking, content.text(), content.attachments(), verdict);
+    } else if (verdict.isEmpty()) {
+      withoutWords(turn, content.attachments());
+    } else if (!inPassing(turn, content.text(), verdict.get())) {
+      FreeText.follow(turn, content.text(), verdict.get());
+    }
+  }
+
+  /** What the phase expects, and a text can give in place of a press. */
+  private static boolean inPassing(Turn turn, String text, Verdict verdict) {
+    Phase phase = turn.phase();
+    if (phase instanceof Phase.Rating rating) {
+      Optional<Integer> score = RatingFlow.typedScore(text);
+      score.ifPresent(each -> RatingFlow.rated(turn, rating.number(), each));
+      return score.isPresent();
+    }
+    if (phase instanceof Phase.Commenting commenting && isComment(verdict)) {
+      RatingFlow.commented(turn, commenting.number(), text);
+      return true;
+    }
+    if (phase instanceof Phase.Guided guided) {
+      return stepTyped(turn, guided, text);
+    }
+    if (phase instanceof Phase.LookingUp
+        && Set.of(Verdict.Kind.UNKNOWN, Verdict.Kind.SMALL_TALK).contains(verdict.kind())) {
+      turn.tell(turn.say(TextKey.STILL_LOOKING_UP));
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isComment(Verdict verdict) {
+    return switch (verdict.kind()) {
+      case ASSOCIATE, MANAGER, CHANGE_TOPIC, TOPIC -> false;
+      case SMALL_TALK -> !verdict.phrases().contains(PhraseClass.GREETING);
+      case CONFIRM, UNKNOWN -> true;
+    };
+  }
+
+  private static boolean stepTyped(Turn turn, Phase.Guided guided, String text) {
+    boolean helped = typed(turn, text, TextKey.BUTTON_STEP_HELPED);
+    boolean failed = typed(turn, text, TextKey.BUTTON_STEP_FAILED);
+    if (helped || failed) {
+      GuidedFlow.tried(turn, guided.topic(), guided.step(), helped);
+    }
+    return helped || failed;
+  }
+
+  private static boolean typed(Turn turn, String text, TextKey button) {
+    return turn.playbook().languages().stream()
+        .anyMatch(language -> Folding.same(turn.playbook().texts().say(language, button), text));
+  }
+
+  /** A photo, a sticker, a voice note where words were expected: kept, and words asked for. */
+  private static void withoutWords(Turn turn, List<Attachment> files) {
+    if (turn.phase() instanceof Phase.Fresh) {
+      TopicFlow.greet(turn);
+    }
+    turn.tell(turn.say(files.isEmpty() ? TextKey.NOT_UNDERSTOOD : TextKey.CONTENT_WITHOUT_WORDS));
+  }
+
+  /** A bare thanks soon after the close belongs to the case that was closed. */
+  private static boolean belongsToClosedCase(Turn turn, Optional<Verdict> verdict) {
+    boolean afterCase =
+        turn.phase() instanceof Phase.Rating
+            || turn.phase() instanceof Phase.Commenting
+            || turn.phase() instanceof Phase.Resting;
+    boolean bareThanks =
+        verdict
+            .filter(each -> each.kind() == Verdict.Kind.SMALL_TALK)
+            .filter(each -> each.phrases().contains(PhraseClass.THANKS))
+            .isPresent();
+    return afterCase && bareThanks && RatingFlow.justClosed(turn).isPresent();
+  }
+
+  private static void lateThanks(Turn turn, Content content) {
+    RatingFlow.justClosed(turn)
+        .ifPresent(
+            closed ->
+                turn.emit(
+                    new Effect.TellThread(
+                        closed.thread(),
+                        new OutgoingMessage(
+                            new Speaker.Customer(DisplayNames.clean(turn.conversation().name())),
+                            content.text(),
+                            List.of(),
+                            content.attachments()))));
+    turn.tell(turn.say(TextKey.THANKS_LATE));
+  }
+
+  private static Content masked(Turn turn, Content sent) {
+    return turn.playbook().maskCardNumbers()
+        ? new Content(CardNumbers.mask(sent.text()), sent.attachments())
+        : sent;
+  }
+}

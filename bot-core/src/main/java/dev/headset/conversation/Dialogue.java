@@ -1,0 +1,128 @@
+package dev.headset.conversation;
+
+import dev.headset.desk.Case;
+import dev.headset.effect.Effect;
+import dev.headset.effect.TranscriptLine;
+import dev.headset.platform.Address;
+import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.Person;
+import dev.headset.relay.DisplayNames;
+import dev.headset.text.Language;
+import dev.headset.text.TextKey;
+import java.util.List;
+import java.util.Map;
+
+/** The rulebook: every event in every phase. */
+public final class Dialogue implements Decider {
+
+  @Override
+  public Decision decide(Conversation conversation, Event event, World world) {
+    Turn turn = new Turn(conversation, world);
+    boolean customerActed = happened(turn, event);
+    if (!(event instanceof Event.TimerFired)) {
+      Timers.watchSilence(turn, customerActed);
+    }
+    conversation.cases().forEach(before -> refreshCard(turn, before));
+    return turn.decision();
+  }
+
+  /** Does what the event calls for; true where the customer did something. */
+  private static boolean happened(Turn turn, Event event) {
+    if (event instanceof Event.CustomerSpoke spoke) {
+      if (hear(turn, spoke.customer(), spoke.origin())) {
+        CustomerWords.spoke(turn, spoke.content());
+      } else {
+        turn.remember(
+            TranscriptLine.From.CUSTOMER,
+            turn.conversation().name(),
+            spoke.content().text(),
+            spoke.content().attachments());
+      }
+      return true;
+    } else if (event instanceof Event.CustomerPressed pressed) {
+      if (hear(turn, pressed.customer(), pressed.origin())) {
+        CustomerPresses.pressed(turn, pressed.button());
+      }
+      return true;
+    } else if (event instanceof Event.StaffSpoke spoke) {
+      StaffDesk.spoke(turn, spoke);
+    } else if (event instanceof Event.StaffPressed pressed) {
+      StaffDesk.pressed(turn, pressed);
+    } else if (event instanceof Event.ServiceAnswered answered) {
+      LookupFlow.answered(turn, answered.lookup(), answered.answer());
+    } else if (event instanceof Event.TimerFired fired) {
+      Timers.fired(turn, fired.kind());
+    } else if (event instanceof Event.WordsArrived arrived) {
+      Deliveries.arrived(turn, arrived.receipt());
+    } else if (event instanceof Event.CustomerMissed missed) {
+      Deliveries.customerMissed(turn, missed);
+    } else if (event instanceof Event.ThreadMissed missed) {
+      Deliveries.threadMissed(turn, missed);
+    } else if (event instanceof Event.UpdateParked parked) {
+      parked(turn, parked.cause());
+    }
+    return false;
+  }
+
+  /** Notes who spoke and where from; false where staff asked to hear no more of them. */
+  private static boolean hear(Turn turn, Person customer, Address origin) {
+    Conversation before = turn.conversation();
+    turn.become(before.heardAt(origin, DisplayNames.clean(customer.name())));
+    if (before.phase() instanceof Phase.Fresh) {
+      customer
+          .language()
+          .map(code -> new Language(code.length() > 2 ? code.substring(0, 2) : code))
+          .filter(turn.playbook().languages()::contains)
+          .ifPresent(hint -> turn.become(turn.conversation().speaking(hint, false)));
+    }
+    boolean over =
+        before.phase() instanceof Phase.Resting
+            || before.phase() instanceof Phase.Rating
+            || before.phase() instanceof Phase.Commenting;
+    if (over) {
+      turn.problem(Problem.after(turn.problem(), turn.now()));
+    }
+    return !before.blocked();
+  }
+
+  /** What the customer said could not be handled: they are offered a person, operators are told. */
+  private static void parked(Turn turn, String cause) {
+    if (turn.openCase().isEmpty()) {
+      TopicFlow.offerAssociate(turn, TextKey.SORRY_PARKED);
+    }
+    turn.playbook()
+        .desk()
+        .operatorsChannel()
+        .ifPresent(
+            channel ->
+                turn.emit(
+                    new Effect.TellChannel(
+                        channel,
+                        OutgoingMessage.bot(
+                            turn.deskSay(
+                                TextKey.OPERATORS_PARKED,
+                                Map.of(
+                                    "customer",
+                                    turn.conversation().customer().toString(),
+                                    "cause",
+                                    cause))))));
+  }
+
+  /**
+   * Brings the card up to date where the case has changed; a thread left behind loses its buttons.
+   */
+  private static void refreshCard(Turn turn, Case before) {
+    turn.conversation()
+        .findCase(before.number())
+        .filter(after -> !after.equals(before))
+        .ifPresent(
+            after -> {
+              OutgoingMessage card = Card.of(turn, after);
+              boolean sameThread = after.thread().equals(before.thread());
+              turn.emit(
+                  sameThread
+                      ? new Effect.UpdateCard(after.thread(), card)
+                      : new Effect.UpdateCard(before.thread(), card.withButtons(List.of())));
+            });
+  }
+}

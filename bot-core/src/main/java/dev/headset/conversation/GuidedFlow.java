@@ -1,0 +1,48 @@
+package dev.headset.conversation;
+
+import dev.headset.text.TextKey;
+import dev.headset.topic.GuidedStep;
+import dev.headset.topic.SlotId;
+import dev.headset.topic.Topic;
+import dev.headset.topic.TopicId;
+import java.util.Map;
+import java.util.Optional;
+
+/** Things to try, one at a time; what was tried in vain is told to the associate. */
+final class GuidedFlow {
+
+  private GuidedFlow() {}
+
+  static void show(Turn turn, Topic topic, Map<SlotId, String> given, int step) {
+    if (step >= topic.steps().size()) {
+      TopicFlow.notHelped(turn, topic, TextKey.STEPS_EXHAUSTED);
+      return;
+    }
+    turn.phase(new Phase.Guided(topic.id(), given, step));
+    turn.offer(
+        turn.say(topic.steps().get(step).say(), TopicFlow.arguments(given)),
+        Bubbles.step(turn, topic, step));
+  }
+
+  /** A step's button was pressed, or a bare yes or no typed. */
+  static void tried(Turn turn, TopicId id, int step, boolean helped) {
+    Optional<Topic> topic = turn.playbook().topics().find(id);
+    boolean current =
+        turn.phase() instanceof Phase.Guided guided
+            && guided.topic().equals(id)
+            && guided.step() == step;
+    if (topic.isEmpty() || !current || !(turn.phase() instanceof Phase.Guided guided)) {
+      OldButton.pressed(turn);
+      return;
+    }
+    if (helped) {
+      TopicFlow.settled(turn, TextKey.STEP_HELPED);
+      return;
+    }
+    if (step < topic.get().steps().size()) {
+      GuidedStep tried = topic.get().steps().get(step);
+      turn.problem(turn.problem().withTried(Bubbles.title(turn, tried)));
+    }
+    show(turn, topic.get(), guided.given(), step + 1);
+  }
+}

@@ -1,0 +1,156 @@
+package dev.headset.conversation;
+
+import dev.headset.desk.Case;
+import dev.headset.desk.CaseStatus;
+import dev.headset.desk.Team;
+import dev.headset.effect.Effect;
+import dev.headset.effect.TimerKind;
+import dev.headset.platform.OutgoingMessage;
+import dev.headset.text.TextKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is done by itself when time has passed. */
+final class Timers {
+
+  private static final int REMINDERS = 2;
+
+  private Timers() {}
+
+  static void fired(Turn turn, TimerKind kind) {
+    switch (kind) {
+      case STILL_THERE -> stillThere(turn);
+      case CLOSE_AFTER_SILENCE -> closeAfterSilence(turn);
+      case HOLD_ENDS -> holdEnds(turn);
+      case NOBODY_CAME -> nobodyCame(turn);
+    }
+  }
+
+  /**
+   * Watches the customer's silence while it is their turn: after something was told to them that
+   * wants an answer, until they speak.
+   */
+  static void watchSilence(Turn turn, boolean customerActed) {
+    if (!customerActed && !turn.toldCustomer()) {
+      return;
+    }
+    Silence silence = turn.conversation().silence();
+    boolean theirTurn = theirTurn(turn);
+    if (theirTurn) {
+      turn.become(turn.conversation().withSilence(Silence.WATCHED));
+      Instant due = turn.now().plus(turn.playbook().timings().stillThere());
+      turn.emit(new Effect.SetTimer(TimerKind.STILL_THERE, due));
+      if (silence == Silence.FOLLOWED_UP) {
+        turn.emit(new Effect.CancelTimer(TimerKind.CLOSE_AFTER_SILENCE));
+      }
+    } else if (silence != Silence.UNWATCHED) {
+      turn.become(turn.conversation().withSilence(Silence.UNWATCHED));
+      turn.emit(new Effect.CancelTimer(TimerKind.STILL_THERE));
+      turn.emit(new Effect.CancelTimer(TimerKind.CLOSE_AFTER_SILENCE));
+    }
+  }
+
+  private static boolean theirTurn(Turn turn) {
+    Phase phase = turn.phase();
+    if (phase instanceof Phase.WithDesk) {
+      return turn.associateSpokeLast()
+          && turn.openCase()
+              .filter(each -> each.status() instanceof CaseStatus.Claimed)
+              .isPresent();
+    }
+    return phase instanceof Phase.Asking
+        || phase instanceof Phase.Answered
+        || phase instanceof Phase.Guided
+        || phase instanceof Phase.Confirming
+        || phase instanceof Phase.Offered;
+  }
+
+  private static void stillThere(Turn turn) {
+    if (turn.conversation().silence() != Silence.WATCHED) {
+      return;
+    }
+    turn.offer(turn.say(TextKey.STILL_THERE), List.of());
+    turn.become(turn.conversation().withSilence(Silence.FOLLOWED_UP));
+    turn.emit(
+        new Effect.SetTimer(
+            TimerKind.CLOSE_AFTER_SILENCE,
+            turn.now().plus(turn.playbook().timings().closeAfterSilence())));
+  }
+
+  private static void closeAfterSilence(Turn turn) {
+    if (turn.conversation().silence() != Silence.FOLLOWED_UP) {
+      return;
+    }
+    turn.become(turn.conversation().withSilence(Silence.UNWATCHED));
+    Optional<Case> open = turn.openCase();
+    if (open.isEmpty()) {
+      turn.phase(new Phase.Resting());
+      turn.tell(turn.say(TextKey.CLOSED_SILENT));
+      return;
+    }
+    Case of = open.get();
+    turn.keep(
+        of.withStatus(
+            new CaseStatus.Closed(
+                turn.now(), CaseStatus.Cause.SILENCE, CaseChat.associate(of), "")));
+    turn.announce(of.thread(), turn.deskSay(TextKey.DESK_CLOSED_SILENT));
+    turn.tell(turn.say(TextKey.CASE_CLOSED_SILENT, Map.of("number", of.number().value())));
+    RatingFlow.ask(turn, of.number());
+  }
+
+  private static void holdEnds(Turn turn) {
+    Optional<Case> open = turn.openCase();
+    if (open.isPresent() && open.get().status() instanceof CaseStatus.Held held) {
+      turn.keep(open.get().withStatus(new CaseStatus.Claimed(held.by(), held.joined())));
+      turn.announce(open.get().thread(), turn.deskSay(TextKey.DESK_HOLD_ENDED));
+    }
+  }
+
+  /** The channel is reminded once, then the managers; while the team is closed, nobody is. */
+  private static void nobodyCame(Turn turn) {
+    Optional<Case> open = turn.openCase();
+    if (open.isEmpty() || !(open.get().status() instanceof CaseStatus.Waiting)) {
+      return;
+    }
+    Case waiting = open.get();
+    Team team = turn.playbook().desk().team(waiting.team());
+    Optional<Instant> opens =
+        team.hours()
+            .filter(hours -> !hours.isOpen(turn.now()))
+            .flatMap(hours -> hours.nextOpening(turn.now()))
+            .map(at -> at.toInstant());
+    if (opens.isPresent()) {
+      Instant due = opens.get().plus(turn.playbook().timings().nobodyCame());
+      turn.emit(new Effect.SetTimer(TimerKind.NOBODY_CAME, due));
+      return;
+    }
+    int reminders = waiting.reminders() + 1;
+    turn.keep(waiting.withReminders(reminders));
+    remind(turn, waiting, team, reminders);
+    if (reminders < REMINDERS) {
+      Handoff.startWaiting(turn);
+    }
+  }
+
+  private static void remind(Turn turn, Case waiting, Team team, int reminders) {
+    String number = waiting.number().value();
+    if (reminders == 1) {
+      turn.emit(
+          new Effect.TellChannel(
+              team.channel(),
+              OutgoingMessage.bot(
+                  turn.deskSay(TextKey.DESK_NOBODY_CAME, Map.of("number", number)))));
+      return;
+    }
+    Team managers = team.managers().map(turn.playbook().desk()::team).orElse(team);
+    turn.emit(
+        new Effect.TellChannel(
+            managers.channel(),
+            OutgoingMessage.bot(
+                turn.deskSay(
+                    TextKey.DESK_NOBODY_CAME_MANAGERS,
+                    Map.of("number", number, "team", CaseChat.teamName(turn, team))))));
+  }
+}

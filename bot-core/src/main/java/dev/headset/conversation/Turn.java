@@ -1,0 +1,185 @@
+package dev.headset.conversation;
+
+import dev.headset.desk.Case;
+import dev.headset.desk.CaseNumber;
+import dev.headset.desk.ThreadKey;
+import dev.headset.effect.Effect;
+import dev.headset.effect.Receipt;
+import dev.headset.effect.TranscriptLine;
+import dev.headset.platform.Attachment;
+import dev.headset.platform.Button;
+import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.Speaker;
+import dev.headset.text.Language;
+import dev.headset.text.LocalText;
+import dev.headset.text.TextKey;
+import dev.headset.text.Texts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One decision in the making: the conversation as it stands so far, and the effects so far. Lives
+ * for the length of one {@link Decider#decide} and is seen by nobody else.
+ */
+final class Turn {
+
+  private final World world;
+  private final List<Effect> effects = new ArrayList<>();
+  private Conversation conversation;
+  private Optional<CaseNumber> number;
+  private boolean toldCustomer;
+  private boolean associateSpokeLast;
+
+  Turn(Conversation conversation, World world) {
+    this.conversation = conversation;
+    this.world = world;
+    this.number = conversation.openCase().map(Case::number);
+  }
+
+  World world() {
+    return world;
+  }
+
+  Instant now() {
+    return world.now();
+  }
+
+  Playbook playbook() {
+    return world.playbook();
+  }
+
+  Conversation conversation() {
+    return conversation;
+  }
+
+  void become(Conversation next) {
+    conversation = next;
+  }
+
+  Phase phase() {
+    return conversation.phase();
+  }
+
+  void phase(Phase next) {
+    conversation = conversation.withPhase(next);
+  }
+
+  Problem problem() {
+    return conversation.problem();
+  }
+
+  void problem(Problem next) {
+    conversation = conversation.withProblem(next);
+  }
+
+  Optional<Case> openCase() {
+    return conversation.openCase();
+  }
+
+  /** Puts a case in place of the one with its number; what is said from now on belongs to it. */
+  void keep(Case changed) {
+    conversation = conversation.withCase(changed);
+    number = Optional.of(changed.number());
+  }
+
+  boolean toldCustomer() {
+    return toldCustomer;
+  }
+
+  /** Whether an associate's words were the last that went to the customer in this turn. */
+  boolean associateSpokeLast() {
+    return associateSpokeLast;
+  }
+
+  String say(TextKey key) {
+    return say(key, Map.of());
+  }
+
+  String say(TextKey key, Map<String, ?> arguments) {
+    return playbook().texts().say(conversation.language(), key, arguments);
+  }
+
+  String say(LocalText text, Map<String, ?> arguments) {
+    return Texts.render(text, conversation.language(), arguments);
+  }
+
+  String label(LocalText text) {
+    return say(text, Map.of());
+  }
+
+  Language deskLanguage() {
+    return playbook().desk().language();
+  }
+
+  String deskSay(TextKey key) {
+    return deskSay(key, Map.of());
+  }
+
+  String deskSay(TextKey key, Map<String, ?> arguments) {
+    return playbook().texts().say(deskLanguage(), key, arguments);
+  }
+
+  /** The bot tells the customer something that leaves nothing to choose. */
+  void tell(String text) {
+    tell(OutgoingMessage.bot(text), Optional.empty());
+  }
+
+  /** The bot offers the customer a choice; a person is always among it. */
+  void offer(String text, List<List<Button>> choices) {
+    List<List<Button>> rows = new ArrayList<>(choices);
+    rows.add(List.of(Bubbles.associate(this)));
+    tell(OutgoingMessage.bot(text).withButtons(rows), Optional.empty());
+  }
+
+  /** An associate's words go to the customer. */
+  void relay(String associate, String text, List<Attachment> files, Optional<Receipt> receipt) {
+    tell(new OutgoingMessage(new Speaker.Associate(associate), text, List.of(), files), receipt);
+  }
+
+  private void tell(OutgoingMessage message, Optional<Receipt> receipt) {
+    effects.add(new Effect.TellCustomer(conversation.address(), message, receipt));
+    toldCustomer = true;
+    associateSpokeLast = message.from() instanceof Speaker.Associate;
+    if (message.from() instanceof Speaker.Associate associate) {
+      remember(TranscriptLine.From.ASSOCIATE, associate.name(), message.text(), message.files());
+    } else {
+      remember(TranscriptLine.From.BOT, "", message.text(), message.files());
+    }
+  }
+
+  /** The bot tells staff something in a case's thread. */
+  void tellThread(ThreadKey thread, String text) {
+    effects.add(new Effect.TellThread(thread, OutgoingMessage.bot(text)));
+  }
+
+  /** Tells the open case's thread, where a case is open. */
+  void tellThread(String text) {
+    openCase().ifPresent(open -> tellThread(open.thread(), text));
+  }
+
+  /** Something happened to the case: staff see it in the thread, and the transcript keeps it. */
+  void announce(ThreadKey thread, String text) {
+    tellThread(thread, text);
+    remember(TranscriptLine.From.EVENT, "", text, List.of());
+  }
+
+  /** Adds a line to the transcript, and to what staff will see above a case. */
+  void remember(TranscriptLine.From from, String name, String text, List<Attachment> files) {
+    TranscriptLine line = new TranscriptLine(now(), number, from, name, text, files);
+    effects.add(new Effect.Remember(line));
+    if (from != TranscriptLine.From.NOTE) {
+      problem(problem().withRecent(line));
+    }
+  }
+
+  void emit(Effect effect) {
+    effects.add(effect);
+  }
+
+  Decision decision() {
+    return new Decision(conversation, effects);
+  }
+}
