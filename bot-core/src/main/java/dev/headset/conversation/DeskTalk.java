@@ -4,6 +4,7 @@ import dev.headset.desk.QueuedCase;
 import dev.headset.desk.TeamId;
 import dev.headset.text.TextKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,20 +17,24 @@ final class DeskTalk {
   private DeskTalk() {}
 
   /** A team's open cases, longest waiting first. */
-  static String queue(Turn turn, TeamId team) {
-    List<QueuedCase> open = turn.world().desk().of(team);
+  static String queue(World world, TeamId team) {
+    List<QueuedCase> open = world.desk().of(team);
     if (open.isEmpty()) {
-      return turn.deskSay(TextKey.DESK_QUEUE_EMPTY);
+      return say(world, TextKey.DESK_QUEUE_EMPTY, Map.of());
     }
     String cases =
         open.stream()
             .limit(MAX_LISTED)
-            .map(each -> line(turn, each))
+            .map(each -> line(each, world.now()))
             .collect(Collectors.joining("\n"));
-    return turn.deskSay(TextKey.DESK_QUEUE, Map.of("count", open.size(), "cases", cases));
+    return say(world, TextKey.DESK_QUEUE, Map.of("count", open.size(), "cases", cases));
   }
 
-  private static String line(Turn turn, QueuedCase queued) {
+  private static String say(World world, TextKey key, Map<String, ?> arguments) {
+    return world.playbook().texts().say(world.playbook().desk().language(), key, arguments);
+  }
+
+  private static String line(QueuedCase queued, Instant now) {
     String sign =
         switch (queued.stage()) {
           case WAITING -> "⏳";
@@ -37,7 +42,7 @@ final class DeskTalk {
           case HELD -> "⏸";
           case CLOSED -> "✔";
         };
-    long minutes = Math.max(0, Duration.between(queued.openedAt(), turn.now()).toMinutes());
+    long minutes = Math.max(0, Duration.between(queued.openedAt(), now).toMinutes());
     String associate = queued.associate().map(name -> " · " + name).orElse("");
     return sign + " " + queued.title() + " · " + minutes + " min" + associate;
   }

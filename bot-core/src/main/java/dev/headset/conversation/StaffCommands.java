@@ -36,7 +36,7 @@ final class StaffCommands {
       case "block" -> block(turn, of, by, argument);
       case "unblock" -> unblock(turn, of, by);
       case "who" -> who(turn, of);
-      case "queue" -> turn.tellThread(of.thread(), DeskTalk.queue(turn, of.team()));
+      case "queue" -> turn.tellThread(of.thread(), DeskTalk.queue(turn.world(), of.team()));
       case "help" -> turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_HELP));
       case "join", "release", "transfer", "escalate", "hold", "snippet", "undo", "close" ->
           onOpenCase(turn, of, event, command);
