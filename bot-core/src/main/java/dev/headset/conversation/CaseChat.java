@@ -15,6 +15,7 @@ import dev.headset.relay.DisplayNames;
 import dev.headset.relay.Records;
 import dev.headset.text.TextKey;
 import dev.headset.text.Texts;
+import dev.headset.understanding.PhraseClass;
 import dev.headset.understanding.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -42,10 +43,20 @@ final class CaseChat {
       return;
     } else if (kind.equals(Optional.of(Verdict.Kind.ASSOCIATE))) {
       status(turn);
+    } else if (kind.equals(Optional.of(Verdict.Kind.SMALL_TALK))) {
+      smallTalk(turn, verdict.get());
     } else if (!content.text().isBlank()) {
       state(turn, kept, content.text());
     } else {
       added(turn);
+    }
+  }
+
+  /** "Hello?" asks whether anybody is there; an "ok" or a "thanks" asks for nothing. */
+  private static void smallTalk(Turn turn, Verdict verdict) {
+    if (verdict.phrases().contains(PhraseClass.GREETING)
+        || verdict.phrases().contains(PhraseClass.UPSET)) {
+      status(turn);
     }
   }
 

@@ -10,7 +10,6 @@ import dev.headset.platform.Speaker;
 import dev.headset.relay.CardNumbers;
 import dev.headset.relay.DisplayNames;
 import dev.headset.text.TextKey;
-import dev.headset.topic.Folding;
 import dev.headset.understanding.PhraseClass;
 import dev.headset.understanding.Verdict;
 import java.util.List;
@@ -80,8 +79,12 @@ final class CustomerWords {
       RatingFlow.commented(turn, commenting.number(), text);
       return true;
     }
-    if (phase instanceof Phase.Guided guided) {
-      return stepTyped(turn, guided, text);
+    if (phase instanceof Phase.Guided guided
+        && GuidedFlow.answeredInWords(turn, guided, text, verdict)) {
+      return true;
+    }
+    if (verdict.kind() == Verdict.Kind.UNKNOWN && SmallTalk.answersYesOrNo(turn, verdict)) {
+      return true;
     }
     if (phase instanceof Phase.LookingUp
         && Set.of(Verdict.Kind.UNKNOWN, Verdict.Kind.SMALL_TALK).contains(verdict.kind())) {
@@ -97,20 +100,6 @@ final class CustomerWords {
       case SMALL_TALK -> !verdict.phrases().contains(PhraseClass.GREETING);
       case CONFIRM, UNKNOWN -> true;
     };
-  }
-
-  private static boolean stepTyped(Turn turn, Phase.Guided guided, String text) {
-    boolean helped = typed(turn, text, TextKey.BUTTON_STEP_HELPED);
-    boolean failed = typed(turn, text, TextKey.BUTTON_STEP_FAILED);
-    if (helped || failed) {
-      GuidedFlow.tried(turn, guided.topic(), guided.step(), helped);
-    }
-    return helped || failed;
-  }
-
-  private static boolean typed(Turn turn, String text, TextKey button) {
-    return turn.playbook().languages().stream()
-        .anyMatch(language -> Folding.same(turn.playbook().texts().say(language, button), text));
   }
 
   /** A photo, a sticker, a voice note where words were expected: kept, and words asked for. */

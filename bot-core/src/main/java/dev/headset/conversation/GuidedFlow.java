@@ -5,6 +5,7 @@ import dev.headset.topic.GuidedStep;
 import dev.headset.topic.SlotId;
 import dev.headset.topic.Topic;
 import dev.headset.topic.TopicId;
+import dev.headset.understanding.Verdict;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,5 +45,37 @@ final class GuidedFlow {
       turn.problem(turn.problem().withTried(Bubbles.title(turn, tried)));
     }
     show(turn, topic.get(), guided.given(), step + 1);
+  }
+
+  /**
+   * The customer typed something while a step was on show: what its buttons say, that the trouble
+   * is still there, or words that tell neither. False where it leads elsewhere.
+   */
+  static boolean answeredInWords(Turn turn, Phase.Guided guided, String text, Verdict verdict) {
+    boolean helped = Labels.typed(turn, text, TextKey.BUTTON_STEP_HELPED);
+    boolean sameTrouble = verdict.topic().equals(Optional.of(guided.topic()));
+    if (helped || sameTrouble || Labels.typed(turn, text, TextKey.BUTTON_STEP_FAILED)) {
+      tried(turn, guided.topic(), guided.step(), helped);
+      return true;
+    }
+    if (verdict.kind() != Verdict.Kind.UNKNOWN) {
+      return false;
+    }
+    turn.problem(turn.problem().withWords(text));
+    if (!SmallTalk.answersYesOrNo(turn, verdict)) {
+      unclear(turn);
+    }
+    return true;
+  }
+
+  private static void unclear(Turn turn) {
+    int misses = turn.problem().misses() + 1;
+    turn.problem(turn.problem().withMisses(misses));
+    if (misses > 1) {
+      TopicFlow.offerAssociate(turn, TextKey.NOT_UNDERSTOOD_AGAIN);
+      return;
+    }
+    turn.tell(turn.say(TextKey.NOT_UNDERSTOOD));
+    Repeat.question(turn);
   }
 }

@@ -11,6 +11,7 @@ import dev.headset.desk.ThreadKey;
 import dev.headset.effect.Effect;
 import dev.headset.effect.TimerKind;
 import dev.headset.effect.TranscriptLine;
+import dev.headset.platform.OutgoingMessage;
 import dev.headset.relay.Records;
 import dev.headset.text.TextKey;
 import dev.headset.topic.SlotId;
@@ -117,7 +118,7 @@ final class Handoff {
     return Map.of();
   }
 
-  /** Opens the thread of a case: the card, and below it what was said so far. */
+  /** Opens the thread of a case: the card, below it what was said so far, and the files. */
   static void openThread(Turn turn, Case of) {
     Team team = turn.playbook().desk().team(of.team());
     turn.emit(
@@ -127,6 +128,12 @@ final class Handoff {
     if (!transcript.isEmpty()) {
       turn.tellThread(
           of.thread(), turn.deskSay(TextKey.DESK_TRANSCRIPT, Map.of("transcript", transcript)));
+    }
+    if (!of.files().isEmpty()) {
+      String names = String.join(", ", Card.names(of.files()));
+      String text = turn.deskSay(TextKey.DESK_CARD_FILES, Map.of("files", names));
+      turn.emit(
+          new Effect.TellThread(of.thread(), OutgoingMessage.bot(text).withFiles(of.files())));
     }
   }
 

@@ -2,7 +2,6 @@ package dev.headset.conversation;
 
 import dev.headset.platform.Attachment;
 import dev.headset.text.TextKey;
-import dev.headset.topic.Folding;
 import dev.headset.topic.Slot;
 import dev.headset.topic.SlotAnswer;
 import dev.headset.topic.SlotId;
@@ -63,9 +62,9 @@ final class SlotFlow {
     } else if (text.isBlank()) {
       turn.tell(turn.say(TextKey.SLOT_KEPT_FILE));
       prompt(turn, slot);
-    } else if (typed(turn, text, TextKey.BUTTON_SKIP)) {
+    } else if (Labels.typed(turn, text, TextKey.BUTTON_SKIP)) {
       skip(turn, asking);
-    } else if (typed(turn, text, TextKey.BUTTON_BACK)) {
+    } else if (Labels.typed(turn, text, TextKey.BUTTON_BACK)) {
       back(turn, asking);
     } else {
       answered(turn, topic.get(), asking, slot, text, verdict);
@@ -200,12 +199,6 @@ final class SlotFlow {
     boolean yes = verdict.phrases().contains(PhraseClass.YES);
     boolean no = verdict.phrases().contains(PhraseClass.NO);
     return yes == no ? Optional.empty() : Optional.of(yes ? "yes" : "no");
-  }
-
-  /** Whether the customer typed what a button says, in any of the languages. */
-  private static boolean typed(Turn turn, String text, TextKey button) {
-    return turn.playbook().languages().stream()
-        .anyMatch(language -> Folding.same(turn.playbook().texts().say(language, button), text));
   }
 
   private static String names(List<Attachment> files) {

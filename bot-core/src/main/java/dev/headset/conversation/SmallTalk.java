@@ -52,6 +52,22 @@ final class SmallTalk {
     }
   }
 
+  /** A yes or a no among other words, where the bot asked for one. */
+  static boolean answersYesOrNo(Turn turn, Verdict verdict) {
+    boolean yes = verdict.phrases().contains(PhraseClass.YES);
+    boolean no = verdict.phrases().contains(PhraseClass.NO);
+    Phase phase = turn.phase();
+    boolean asked =
+        phase instanceof Phase.Answered
+            || phase instanceof Phase.Guided
+            || phase instanceof Phase.Offered;
+    if (!asked || yes == no) {
+      return false;
+    }
+    yesOrNo(turn, yes);
+    return true;
+  }
+
   private static void yesOrNo(Turn turn, boolean yes) {
     Phase phase = turn.phase();
     if (phase instanceof Phase.Answered answered) {

@@ -23,4 +23,8 @@ public record OutgoingMessage(
   public OutgoingMessage withButtons(List<List<Button>> rows) {
     return new OutgoingMessage(from, text, rows, files);
   }
+
+  public OutgoingMessage withFiles(List<Attachment> attached) {
+    return new OutgoingMessage(from, text, buttons, attached);
+  }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The operator's phrases, by language and class, in the syntax of {@link PhrasePattern}. A class that
- * a language lacks is off in that language; a language that is not there has no phrases.
+ * The operator's phrases, by language and class, in the syntax of {@link PhrasePattern}. A class
+ * that a language lacks is off in that language; a language that is not there has no phrases.
  */
 public record PhraseBook(Map<Language, Map<PhraseClass, List<String>>> patterns) {
 

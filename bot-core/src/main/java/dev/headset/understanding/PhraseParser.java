@@ -22,7 +22,10 @@ final class PhraseParser {
     this.source = source;
     if (source.length() > MAX_LENGTH) {
       throw flaw(
-          MAX_LENGTH, 0, "a pattern has at most 1,000 characters", "split it into several patterns");
+          MAX_LENGTH,
+          0,
+          "a pattern has at most 1,000 characters",
+          "split it into several patterns");
     }
   }
 
@@ -71,10 +74,12 @@ final class PhraseParser {
       case '.', '…' -> parts.add(gap(parts));
       case '^' -> parts.add(start(parts));
       case '$' -> parts.add(end());
-      case '*' -> throw flaw(
-          at, 1, "\"*\" has no word before it", "write it right after a word: question*");
-      case '~' -> throw flaw(
-          at, 1, "\"~\" stands within the pattern", "write it first, before everything else");
+      case '*' ->
+          throw flaw(
+              at, 1, "\"*\" has no word before it", "write it right after a word: question*");
+      case '~' ->
+          throw flaw(
+              at, 1, "\"~\" stands within the pattern", "write it first, before everything else");
       default -> word(parts);
     }
   }
@@ -156,7 +161,9 @@ final class PhraseParser {
     }
     if (star && tokens.get(tokens.size() - 1).folded().length() < MIN_LETTERS_BEFORE_STAR) {
       throw flaw(
-          from, at - from, "\"*\" after fewer than three letters fits nearly everything",
+          from,
+          at - from,
+          "\"*\" after fewer than three letters fits nearly everything",
           "write more of the word");
     }
   }
@@ -166,7 +173,9 @@ final class PhraseParser {
     int length = Character.charCount(symbol);
     if (!Tokenizer.isSymbol(symbol)) {
       throw flaw(
-          at, length, "\"" + Character.toString(symbol) + "\" means nothing in a pattern",
+          at,
+          length,
+          "\"" + Character.toString(symbol) + "\" means nothing in a pattern",
           "leave it out: only words, emoji and ( | ) [ ] .. * ^ $ ~ count");
     }
     at += length;
@@ -185,7 +194,9 @@ final class PhraseParser {
     return bare
         ? flaw(0, source.length(), "the pattern has no word", "write the words, or take it out")
         : flaw(
-            0, source.length(), "every part of the pattern may be missing",
+            0,
+            source.length(),
+            "every part of the pattern may be missing",
             "take the [ ] off one that must be there");
   }
 
@@ -200,7 +211,8 @@ final class PhraseParser {
     if (sign == '.') {
       return at + 1 >= source.length() || source.charAt(at + 1) != '.';
     }
-    return Character.isWhitespace(sign) || ",?!;:\"'-–—„”“’".indexOf(sign) >= 0
+    return Character.isWhitespace(sign)
+        || ",?!;:\"'-–—„”“’".indexOf(sign) >= 0
         || !Tokenizer.isSymbol(sign) && isMark(sign);
   }
 

@@ -22,8 +22,8 @@ public final class TrainedUnderstanding implements Understanding {
    * Learns from what the operator wrote.
    *
    * @param languages every language of the bot, the default first
-   * @throws PhraseSyntaxException where a pattern can't be read; {@link PhrasePattern#parse} tells of
-   *     each beforehand
+   * @throws PhraseSyntaxException where a pattern can't be read; {@link PhrasePattern#parse} tells
+   *     of each beforehand
    */
   public static Understanding train(
       PhraseBook phrases, TopicCatalog topics, List<Language> languages) {
