@@ -33,6 +33,9 @@ final class CaseChat {
   private CaseChat() {}
 
   static void spoke(Turn turn, Case open, Content content, Optional<Verdict> verdict) {
+    if (content.text().isBlank() && content.attachments().isEmpty()) {
+      return;
+    }
     Case kept = withRecords(turn, withFiles(open, content), content.text());
     turn.keep(kept);
     toThread(turn, kept, content);

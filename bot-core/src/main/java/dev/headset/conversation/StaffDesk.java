@@ -11,6 +11,7 @@ import dev.headset.effect.Receipt;
 import dev.headset.effect.TimerKind;
 import dev.headset.effect.TranscriptLine;
 import dev.headset.platform.Button;
+import dev.headset.platform.Content;
 import dev.headset.platform.Mark;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Person;
@@ -37,6 +38,8 @@ final class StaffDesk {
     Optional<SlashCommand> command = SlashCommand.read(event.content().text());
     if (command.isPresent()) {
       StaffCommands.run(turn, of, event, command.get());
+    } else if (isEmpty(event.content())) {
+      turn.tellThread(event.thread(), turn.deskSay(TextKey.DESK_NOTHING_TO_SEND));
     } else if (speaksToCustomer(of, event.associate()) && event.thread().equals(of.thread())) {
       relay(turn, of, event, event.content().text());
     } else {
@@ -47,6 +50,11 @@ final class StaffDesk {
         turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_ALREADY_CLOSED));
       }
     }
+  }
+
+  /** A platform may keep the words of a message from a bot that lacks a right. */
+  private static boolean isEmpty(Content content) {
+    return content.text().isBlank() && content.attachments().isEmpty();
   }
 
   static void pressed(Turn turn, Event.StaffPressed event) {

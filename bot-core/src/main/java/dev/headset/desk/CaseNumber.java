@@ -13,7 +13,9 @@ import java.util.Optional;
 public record CaseNumber(String value) {
 
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  private static final String PREFIX = "HS";
   private static final int DIGITS = 7;
+  private static final int MAX_TYPED = 40;
 
   /**
    * The number that stands for the low 35 bits of {@code random}. Whoever calls supplies the
@@ -25,34 +27,40 @@ public record CaseNumber(String value) {
       digits.append(ALPHABET.charAt((int) (random >>> (5 * i)) & 31));
     }
     digits.append(ALPHABET.charAt(check(digits)));
-    return new CaseNumber("HS-" + digits.substring(0, 4) + "-" + digits.substring(4));
+    return written(digits);
   }
 
   /**
-   * Reads what a person typed: any case, with or without {@code HS} and hyphens, O for 0, I and L
-   * for 1. Empty where it is no case number, or its last character does not fit.
+   * Reads what a person typed: any case, with or without {@code HS}, hyphens or other signs, O for
+   * 0, I and L for 1. Empty where it is no case number, or its last character does not fit.
    */
   public static Optional<CaseNumber> parse(String typed) {
-    StringBuilder digits = new StringBuilder();
     String upper = typed.strip().toUpperCase(Locale.ROOT);
-    if (upper.length() > 40) {
+    if (upper.length() > MAX_TYPED) {
       return Optional.empty();
     }
-    for (char c : (upper.startsWith("HS") ? upper.substring(2) : upper).toCharArray()) {
-      if (c == '-' || c == ' ' || c == '\u2011' || c == '\u2013') {
-        continue;
-      }
-      char digit = c == 'O' ? '0' : c == 'I' || c == 'L' ? '1' : c;
-      if (ALPHABET.indexOf(digit) < 0) {
-        return Optional.empty();
-      }
-      digits.append(digit);
-    }
+    String signs =
+        upper
+            .codePoints()
+            .filter(Character::isLetterOrDigit)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    boolean prefixed = signs.length() == PREFIX.length() + DIGITS + 1 && signs.startsWith(PREFIX);
+    return ofDigits(prefixed ? signs.substring(PREFIX.length()) : signs);
+  }
+
+  private static Optional<CaseNumber> ofDigits(String signs) {
+    String digits = signs.replace('O', '0').replace('I', '1').replace('L', '1');
     if (digits.length() != DIGITS + 1
+        || !digits.chars().allMatch(digit -> ALPHABET.indexOf(digit) >= 0)
         || ALPHABET.indexOf(digits.charAt(DIGITS)) != check(digits.substring(0, DIGITS))) {
       return Optional.empty();
     }
-    return Optional.of(new CaseNumber("HS-" + digits.substring(0, 4) + "-" + digits.substring(4)));
+    return Optional.of(written(digits));
+  }
+
+  private static CaseNumber written(CharSequence digits) {
+    return new CaseNumber("HS-" + digits.subSequence(0, 4) + "-" + digits.subSequence(4, 8));
   }
 
   private static int check(CharSequence digits) {

@@ -184,6 +184,7 @@ public enum TextKey {
   DESK_RATED("score"),
   DESK_RATED_COMMENT("comment"),
   DESK_NOT_DELIVERED("reason"),
+  DESK_NOTHING_TO_SEND,
   DESK_CUSTOMER_UNREACHABLE("reason"),
   DESK_NOBODY_CAME("number"),
   DESK_NOBODY_CAME_MANAGERS("number", "team"),

@@ -17,7 +17,7 @@ final class SpokenDates {
 
   private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("\\b(\\d{1,2})[./-](\\d{1,2})(?:[./-](\\d{4}|\\d{2}))?\\b");
+      Pattern.compile("\\b(\\d{1,2})([./-])(\\d{1,2})(?:[./-](\\d{4}|\\d{2}))?\\b");
   private static final Pattern DAY_NAME =
       Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,})(?: (\\d{4}))?\\b");
   private static final Pattern NAME_DAY =
@@ -25,6 +25,8 @@ final class SpokenDates {
   private static final Pattern DAYS_AGO =
       Pattern.compile("\\b(\\d{1,3}) (?:days? ago|dni temu|dzien temu)\\b");
 
+  private static final Pattern WEEKS_AGO =
+      Pattern.compile("\\b(\\d{1,2}) (?:weeks? ago|tygodnie temu|tygodni temu)\\b");
   private static final Map<String, Integer> BACK =
       Map.ofEntries(
           Map.entry("today", 0),
@@ -60,18 +62,31 @@ final class SpokenDates {
     if (iso.find()) {
       return day(iso.group(1), number(iso.group(2)), number(iso.group(3)), today);
     }
-    Matcher dayFirst = DAY_FIRST.matcher(typed);
-    if (dayFirst.find()) {
-      return day(dayFirst.group(3), number(dayFirst.group(2)), number(dayFirst.group(1)), today);
-    }
     String folded = Folding.fold(typed);
-    Matcher ago = DAYS_AGO.matcher(folded);
-    if (ago.find()) {
-      return Optional.of(today.minusDays(number(ago.group(1))));
-    }
-    return named(DAY_NAME.matcher(folded), 1, 2, today)
+    return dayFirst(DAY_FIRST.matcher(typed), today)
+        .or(() -> ago(DAYS_AGO.matcher(folded), 1, today))
+        .or(() -> ago(WEEKS_AGO.matcher(folded), 7, today))
+        .or(() -> named(DAY_NAME.matcher(folded), 1, 2, today))
         .or(() -> named(NAME_DAY.matcher(folded), 2, 1, today))
         .or(() -> relative(folded, today));
+  }
+
+  /** With slashes, the month comes first where the second number can only be a day. */
+  private static Optional<LocalDate> dayFirst(Matcher matcher, LocalDate today) {
+    Optional<LocalDate> found = Optional.empty();
+    while (found.isEmpty() && matcher.find()) {
+      int one = number(matcher.group(1));
+      int two = number(matcher.group(3));
+      boolean swapped = matcher.group(2).equals("/") && two > 12;
+      found = day(matcher.group(4), swapped ? one : two, swapped ? two : one, today);
+    }
+    return found;
+  }
+
+  private static Optional<LocalDate> ago(Matcher matcher, int days, LocalDate today) {
+    return matcher.find()
+        ? Optional.of(today.minusDays((long) days * number(matcher.group(1))))
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> relative(String folded, LocalDate today) {

@@ -1,0 +1,82 @@
+package dev.headset.testkit.scenario;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that a person does, or that befalls all of them. */
+sealed interface Act {
+
+  /**
+   * A customer comes to the bot.
+   *
+   * @param topic the topic that the link which they followed names
+   */
+  record Opens(String customer, Optional<String> topic) implements Act {}
+
+  /** A customer writes or sends something. */
+  record CustomerSpeaks(String customer, Sent sent) implements Act {}
+
+  /**
+   * A customer presses a button.
+   *
+   * @param oldest the button that was shown first under this label, not last
+   * @param times how often, one press right after the other
+   */
+  record CustomerPresses(String customer, Wanted label, boolean oldest, int times) implements Act {}
+
+  /** A customer's platform sends a press of a button that was never shown. */
+  record CustomerForges(String customer, String id) implements Act {}
+
+  /** A customer wants to hear no more of the bot, and their platform sees to it. */
+  record Blocks(String customer) implements Act {}
+
+  /** An associate writes in a thread. */
+  record StaffSpeaks(String associate, ThreadOf thread, Sent sent) implements Act {}
+
+  /** An associate writes in a team's channel. */
+  record StaffSpeaksInChannel(String associate, String team, String text) implements Act {}
+
+  /** Associates press a button in a thread, all at the same time. */
+  record StaffPresses(List<String> associates, ThreadOf thread, Wanted label) implements Act {
+
+    /** Copies the list. */
+    public StaffPresses {
+      associates = List.copyOf(associates);
+    }
+  }
+
+  /** Time goes by. */
+  record TimePasses(Duration length) implements Act {}
+
+  /** Time goes by until the clock on the wall of the desk shows this. */
+  record ClockReaches(DayOfWeek day, LocalTime time) implements Act {}
+
+  /** The bot is stopped, and started on the same store. */
+  record BotRestarts() implements Act {}
+
+  /** The order service changes its ways. */
+  record OrdersTurn(OrderService.Mood mood) implements Act {}
+
+  /** The customer whom it is about. */
+  default Optional<String> about() {
+    if (this instanceof Opens opens) {
+      return Optional.of(opens.customer);
+    } else if (this instanceof CustomerSpeaks speaks) {
+      return Optional.of(speaks.customer);
+    } else if (this instanceof CustomerPresses presses) {
+      return Optional.of(presses.customer);
+    } else if (this instanceof CustomerForges forges) {
+      return Optional.of(forges.customer);
+    } else if (this instanceof Blocks blocks) {
+      return Optional.of(blocks.customer);
+    } else if (this instanceof StaffSpeaks speaks) {
+      return Optional.of(speaks.thread.customer());
+    } else if (this instanceof StaffPresses presses) {
+      return Optional.of(presses.thread.customer());
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,155 @@
+package dev.headset.testkit.scenario;
+
+import dev.headset.platform.Button;
+import dev.headset.platform.OutgoingMessage;
+import dev.headset.testkit.scenario.Scenario.Introduced;
+import dev.headset.testkit.scenario.Scenario.Step;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opentest4j.TestAbortedException;
+
+/** Plays one story on one stage. */
+final class ScenarioRun {
+
+  private static final ZoneId WALL_CLOCK = ZoneId.of("Europe/Warsaw");
+  private static final Duration SMALL_STEP = Duration.ofMinutes(1);
+  private static final Duration LARGE_STEP = Duration.ofMinutes(15);
+  private static final Duration SHORT = Duration.ofHours(2);
+
+  private final ScenarioStage stage;
+  private final Scenario scenario;
+  private final Cast cast;
+  private final Unread unread;
+
+  private ScenarioRun(Scenario scenario, ScenarioStage stage) {
+    this.scenario = scenario;
+    this.stage = stage;
+    this.unread = new Unread(stage);
+    this.cast = new Cast(stage, unread);
+  }
+
+  /** Plays a story to its end, or to the first line that turns out otherwise. */
+  static void play(Scenario scenario, StageFactory factory) {
+    try (ScenarioStage stage = factory.open(scenario.officeHours())) {
+      new ScenarioRun(scenario, stage).play();
+    }
+  }
+
+  private void play() {
+    for (Step step : scenario.steps()) {
+      step.introduced().forEach(this::introduce);
+      step.act().about().ifPresent(cast::arrives);
+      unread.readAll();
+      try {
+        perform(step.act());
+        stage.settle();
+        new Check(stage, cast, unread, step).run();
+      } catch (UnseenException unseen) {
+        throw Failures.of(step.line(), unseen, stage, unread);
+      }
+    }
+  }
+
+  private void introduce(Introduced introduced) {
+    cast.introduce(introduced.customer(), introduced.language());
+  }
+
+  private void perform(Act act) {
+    if (act instanceof Act.Opens opens) {
+      stage.opens(opens.customer(), opens.topic());
+    } else if (act instanceof Act.CustomerSpeaks speaks) {
+      stage.customerSpeaks(speaks.customer(), told(speaks.sent()));
+    } else if (act instanceof Act.CustomerPresses presses) {
+      Button button = customersButton(presses);
+      for (int i = 0; i < presses.times(); i++) {
+        stage.customerPresses(presses.customer(), button);
+      }
+    } else if (act instanceof Act.CustomerForges forges) {
+      stage.customerPresses(forges.customer(), new Button(cast.told(forges.id()), "?"));
+    } else if (act instanceof Act.Blocks blocks) {
+      if (!stage.blocks(blocks.customer())) {
+        throw new TestAbortedException("nobody can block the bot on this platform");
+      }
+    } else if (act instanceof Act.StaffSpeaks speaks) {
+      stage.staffSpeaks(speaks.associate(), cast.thread(speaks.thread()), told(speaks.sent()));
+    } else if (act instanceof Act.StaffSpeaksInChannel speaks) {
+      unread.watchTeam(speaks.team());
+      unread.readAll();
+      stage.staffSpeaksInChannel(speaks.associate(), speaks.team(), cast.told(speaks.text()));
+    } else if (act instanceof Act.StaffPresses presses) {
+      staffPresses(presses);
+    } else {
+      befall(act);
+    }
+  }
+
+  private void befall(Act act) {
+    if (act instanceof Act.TimePasses passes) {
+      pass(passes.length());
+    } else if (act instanceof Act.ClockReaches clock) {
+      ZonedDateTime now = stage.now().atZone(WALL_CLOCK);
+      ZonedDateTime then = now.with(TemporalAdjusters.nextOrSame(clock.day())).with(clock.time());
+      pass(Duration.between(now, then.isAfter(now) ? then : then.plusWeeks(1)));
+    } else if (act instanceof Act.BotRestarts) {
+      stage.restart();
+    } else if (act instanceof Act.OrdersTurn orders) {
+      stage.orders().turn(orders.mood());
+    } else {
+      throw new IllegalStateException("nobody knows how to do this: " + act);
+    }
+  }
+
+  /** In steps, so that a timer fires near its time and may start another. */
+  private void pass(Duration length) {
+    Duration step = length.compareTo(SHORT) <= 0 ? SMALL_STEP : LARGE_STEP;
+    for (Duration left = length; !left.isZero(); left = left.minus(step)) {
+      if (left.compareTo(step) < 0) {
+        step = left;
+      }
+      stage.pass(step);
+      stage.settle();
+    }
+  }
+
+  private Sent told(Sent sent) {
+    return new Sent(cast.told(sent.text()), sent.file());
+  }
+
+  private Button customersButton(Act.CustomerPresses presses) {
+    List<OutgoingMessage> shown = new ArrayList<>(stage.shownTo(presses.customer()));
+    if (!presses.oldest()) {
+      java.util.Collections.reverse(shown);
+    }
+    return button(shown, presses.label(), cast.wording(presses.customer()));
+  }
+
+  private void staffPresses(Act.StaffPresses presses) {
+    StaffThread thread = cast.thread(presses.thread());
+    List<OutgoingMessage> shown = new ArrayList<>(stage.shownIn(thread));
+    java.util.Collections.reverse(shown);
+    shown.add(stage.card(thread));
+    Button button = button(shown, presses.label(), cast.deskWording());
+    AtOnce.run(
+        presses.associates().stream()
+            .<Runnable>map(who -> () -> stage.staffPresses(who, thread, button))
+            .toList());
+  }
+
+  private static Button button(List<OutgoingMessage> shown, Wanted label, Wording wording) {
+    Optional<Button> found =
+        shown.stream()
+            .flatMap(message -> Shown.buttons(message).stream())
+            .filter(button -> label.match(button.label(), wording).isPresent())
+            .findFirst();
+    return found.orElseThrow(
+        () ->
+            new UnseenException(
+                "there is no button \"" + label.explained(wording) + "\" to press",
+                Optional.empty()));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.headset.testkit.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** The stories, as tests. */
+public final class Scenarios {
+
+  private static final String FOLDER = "/scenarios";
+
+  private Scenarios() {}
+
+  /** A test for every story, each on a fresh stage. */
+  public static Stream<DynamicTest> over(StageFactory factory) {
+    return all().stream()
+        .map(
+            scenario ->
+                DynamicTest.dynamicTest(
+                    scenario.name(), () -> ScenarioRun.play(scenario, factory)));
+  }
+
+  /** Every story on the class path, by name. */
+  static List<Scenario> all() {
+    URL folder = Scenarios.class.getResource(FOLDER);
+    if (folder == null) {
+      throw new IllegalStateException("the class path holds no folder " + FOLDER);
+    }
+    try {
+      URI uri = folder.toURI();
+      if (!uri.getScheme().equals("jar")) {
+        return in(Path.of(uri));
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+        return in(jar.getPath(FOLDER));
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static List<Scenario> in(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".scenario"))
+          .sorted()
+          .map(Scenarios::read)
+          .toList();
+    }
+  }
+
+  private static Scenario read(Path file) {
+    try {
+      return ScenarioParser.parse(file.getFileName().toString(), Files.readAllLines(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.headset.testkit.scenario;
+
+import dev.headset.platform.Attachment;
+import java.util.Optional;
+
+/**
+ * What somebody sends.
+ *
+ * @param text may be empty
+ */
+public record Sent(String text, Optional<File> file) {
+
+  static Sent text(String text) {
+    return new Sent(text, Optional.empty());
+  }
+
+  /** A file as it leaves the sender's device; its bytes do not matter. */
+  public record File(Attachment.Kind kind, String name) {
+
+    /** The media type that goes with the kind. */
+    public String mediaType() {
+      return switch (kind) {
+        case PHOTO -> "image/jpeg";
+        case STICKER -> "image/webp";
+        case VOICE, AUDIO -> "audio/ogg";
+        case VIDEO -> "video/mp4";
+        case DOCUMENT -> "application/pdf";
+        case OTHER -> "application/octet-stream";
+      };
+    }
+  }
+}
