@@ -119,7 +119,10 @@ final class PhraseParser {
       at++;
     }
     skipPunctuation();
-    boolean last = at >= source.length() || sees('$');
+    if (before.isEmpty() && (sees(']') || sees('|'))) {
+      throw flaw(from, 2, "a gap may be empty as it is", "write it without brackets");
+    }
+    boolean last = at >= source.length() || "$)]|".indexOf(source.charAt(at)) >= 0;
     if (before.isEmpty() || last) {
       throw flaw(
           from, 2, "a gap needs words on both sides", "leave it out: a pattern is found anywhere");
@@ -213,14 +216,14 @@ final class PhraseParser {
     }
     return Character.isWhitespace(sign)
         || ",?!;:\"'-–—„”“’".indexOf(sign) >= 0
-        || !Tokenizer.isSymbol(sign) && isMark(sign);
+        || (!Tokenizer.isSymbol(sign) && isMark(sign));
   }
 
   private static boolean isMark(int sign) {
     int type = Character.getType(sign);
     return type == Character.NON_SPACING_MARK
         || type == Character.FORMAT
-        || type == Character.MODIFIER_SYMBOL && sign > 0x7f;
+        || (type == Character.MODIFIER_SYMBOL && sign > 0x7f);
   }
 
   private boolean sees(char sign) {

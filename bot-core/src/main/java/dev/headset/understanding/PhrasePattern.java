@@ -12,7 +12,8 @@ package dev.headset.understanding;
  *   <li>{@code [a|b]}: one of these or nothing;
  *   <li>{@code ..}: up to three words;
  *   <li>{@code ^} first and {@code $} last: nothing but polite words stands before, or after;
- *   <li>{@code ~} before all else: where these words stand, no other pattern of the class counts.
+ *   <li>{@code ~} before all else: where these words stand, as written here, no other pattern of
+ *       the class counts.
  * </ul>
  */
 public final class PhrasePattern {

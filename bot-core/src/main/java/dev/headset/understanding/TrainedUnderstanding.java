@@ -1,25 +1,41 @@
 package dev.headset.understanding;
 
 import dev.headset.text.Language;
-import dev.headset.topic.Topic;
 import dev.headset.topic.TopicCatalog;
 import dev.headset.topic.TopicId;
 import dev.headset.understanding.Verdict.Candidate;
-import java.util.HashMap;
+import dev.headset.understanding.Verdict.Kind;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Understanding learned from the operator's own phrases, bubbles and examples. */
+/**
+ * Understanding learned from the operator's own phrases, bubbles and examples: phrases first, since
+ * they are the surest, then topics by the words that no phrase has taken.
+ */
 public final class TrainedUnderstanding implements Understanding {
 
-  private final Map<List<String>, TopicId> known = new HashMap<>();
+  private final PhraseMatcher phrases;
+  private final TopicFinder topics;
+  private final LanguageDetector languages;
+  private final Set<Language> spoken;
 
-  private TrainedUnderstanding() {}
+  private TrainedUnderstanding(
+      PhraseMatcher phrases,
+      TopicFinder topics,
+      LanguageDetector languages,
+      List<Language> spoken) {
+    this.phrases = phrases;
+    this.topics = topics;
+    this.languages = languages;
+    this.spoken = Set.copyOf(spoken);
+  }
 
   /**
-   * Learns from what the operator wrote.
+   * Learns from what the operator wrote. Takes about a second for 500 topics with 20,000 examples.
    *
    * @param languages every language of the bot, the default first
    * @throws PhraseSyntaxException where a pattern can't be read; {@link PhrasePattern#parse} tells
@@ -27,38 +43,62 @@ public final class TrainedUnderstanding implements Understanding {
    */
   public static Understanding train(
       PhraseBook phrases, TopicCatalog topics, List<Language> languages) {
-    phrases.patterns().values().stream()
-        .flatMap(classes -> classes.values().stream())
-        .flatMap(List::stream)
-        .forEach(PhrasePattern::parse);
-    TrainedUnderstanding trained = new TrainedUnderstanding();
-    for (Topic topic : topics.topics().values()) {
-      languages.forEach(language -> trained.learn(topic, language));
+    Set<String> ordinary = new HashSet<>();
+    for (Language language : languages) {
+      ordinary.addAll(Lexicon.of(language).common());
+      ordinary.addAll(Lexicon.of(language).ordinary());
     }
-    return trained;
-  }
-
-  private void learn(Topic topic, Language language) {
-    known.putIfAbsent(words(topic.bubble().in(language)), topic.id());
-    topic
-        .examples()
-        .getOrDefault(language, List.of())
-        .forEach(example -> known.putIfAbsent(words(example), topic.id()));
+    return new TrainedUnderstanding(
+        PhraseMatcher.of(phrases, ordinary),
+        TopicFinder.train(topics, languages, ordinary),
+        LanguageDetector.train(phrases, topics, languages),
+        languages);
   }
 
   @Override
   public Verdict understand(Utterance utterance) {
-    Optional<TopicId> topic = Optional.ofNullable(known.get(words(utterance.text())));
-    return new Verdict(
-        utterance.language(),
-        topic.isPresent() ? Verdict.Kind.TOPIC : Verdict.Kind.UNKNOWN,
-        topic,
-        topic.isPresent() ? 1 : 0,
-        topic.map(id -> List.of(new Candidate(id, 1))).orElse(List.of()),
-        Set.of());
+    List<Token> tokens = Tokenizer.tokens(utterance.text());
+    Language language = languageOf(utterance, tokens);
+    PhraseText text = phrases.read(tokens);
+    Map<PhraseClass, BitSet> found = phrases.find(text);
+    TopicFinder.Finding all = topics.find(words(text, new BitSet()), language, utterance.within());
+    TopicFinder.Finding rest = topics.find(words(text, taken(found)), language, utterance.within());
+    Kind kind = new Reading(text, found, language).kind(rest);
+    return verdict(language, kind, found.keySet(), rest.isEmpty() ? all : rest);
   }
 
-  private static List<String> words(String text) {
-    return Tokenizer.tokens(text).stream().map(Token::folded).toList();
+  private Language languageOf(Utterance utterance, List<Token> tokens) {
+    boolean fixed = utterance.languageFixed() && spoken.contains(utterance.language());
+    return fixed ? utterance.language() : languages.detect(tokens).orElse(utterance.language());
+  }
+
+  private static Verdict verdict(
+      Language language, Kind kind, Set<PhraseClass> phrases, TopicFinder.Finding finding) {
+    List<Candidate> candidates = finding.candidates();
+    boolean onTopic = kind == Kind.TOPIC || kind == Kind.CONFIRM;
+    Optional<TopicId> topic =
+        onTopic ? candidates.stream().findFirst().map(Candidate::topic) : Optional.empty();
+    double best = candidates.isEmpty() ? 0 : candidates.get(0).confidence();
+    return new Verdict(language, kind, topic, confidence(kind, best), candidates, phrases);
+  }
+
+  private static double confidence(Kind kind, double topic) {
+    return switch (kind) {
+      case TOPIC, CONFIRM, UNKNOWN -> topic;
+      case ASSOCIATE, MANAGER, CHANGE_TOPIC, SMALL_TALK -> Reading.PHRASE_CONFIDENCE;
+    };
+  }
+
+  private static BitSet taken(Map<PhraseClass, BitSet> found) {
+    BitSet taken = new BitSet();
+    found.values().forEach(taken::or);
+    return taken;
+  }
+
+  private static List<String> words(PhraseText text, BitSet without) {
+    return java.util.stream.IntStream.range(0, text.size())
+        .filter(at -> !without.get(at) && text.token(at).isWord())
+        .mapToObj(at -> text.token(at).folded())
+        .toList();
   }
 }

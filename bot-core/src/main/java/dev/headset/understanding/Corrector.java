@@ -1,0 +1,52 @@
+package dev.headset.understanding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts right what is misspelt, by the words that the operator uses. */
+final class Corrector {
+
+  private final Map<Integer, List<String>> byLength = new HashMap<>();
+  private final Set<String> known;
+  private final Set<String> ordinary;
+
+  /**
+   * Knows some words.
+   *
+   * @param known what misspelt words may be put right to, folded
+   * @param ordinary more words that are right as they are
+   */
+  Corrector(Collection<String> known, Set<String> ordinary) {
+    this.known = Set.copyOf(known);
+    this.ordinary = ordinary;
+    for (String word : this.known) {
+      byLength.computeIfAbsent(word.length(), unused -> new ArrayList<>()).add(word);
+    }
+    byLength.values().forEach(words -> words.sort(String::compareTo));
+  }
+
+  /** The known word with the fewest errors in between, or the word itself where none is near. */
+  String correct(String folded) {
+    int allowed = Spelling.allowed(folded.length());
+    if (allowed == 0 || known.contains(folded) || ordinary.contains(folded)) {
+      return folded;
+    }
+    long letters = Spelling.letters(folded);
+    for (int errors = 1; errors <= allowed; errors++) {
+      for (int length = folded.length() - errors; length <= folded.length() + errors; length++) {
+        for (String word : byLength.getOrDefault(length, List.of())) {
+          long different = Spelling.letters(word) ^ letters;
+          if (Long.bitCount(different) <= 2 * errors
+              && Spelling.within(folded, word, errors, false)) {
+            return word;
+          }
+        }
+      }
+    }
+    return folded;
+  }
+}

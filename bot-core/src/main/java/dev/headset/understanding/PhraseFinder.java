@@ -1,0 +1,148 @@
+package dev.headset.understanding;
+
+import dev.headset.text.Language;
+import dev.headset.understanding.PhraseNode.Choice;
+import dev.headset.understanding.PhraseNode.Edge;
+import dev.headset.understanding.PhraseNode.Gap;
+import dev.headset.understanding.PhraseNode.Sequence;
+import dev.headset.understanding.PhraseNode.Word;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds one pattern in a text, in time linear in the text for a given pattern. */
+final class PhraseFinder {
+
+  /** Where a pattern was found: tokens {@code from} up to but not including {@code to}. */
+  record Span(int from, int to) {
+    boolean overlaps(Span other) {
+      return from < other.to && other.from < to;
+    }
+  }
+
+  private final PhraseNode root;
+  private final Map<Word, Integer> numbers = new HashMap<>();
+  private final BitSet politeWords;
+  private final BitSet openers = new BitSet();
+
+  PhraseFinder(PhrasePattern pattern, Language language, PhraseWords words, BitSet politeWords) {
+    this.root = pattern.root();
+    this.politeWords = politeWords;
+    number(root, language, words, pattern.isException());
+    collectOpeners(root);
+  }
+
+  /** Every place where the pattern stands, the longest from each start. */
+  List<Span> find(PhraseText text) {
+    List<Span> spans = new ArrayList<>();
+    for (int from = 0; from < text.size(); from++) {
+      if (text.standsForAny(from, openers)) {
+        BitSet starts = new BitSet();
+        starts.set(from);
+        int to = ends(root, starts, text).length() - 1;
+        if (to > from) {
+          spans.add(new Span(from, to));
+        }
+      }
+    }
+    return spans;
+  }
+
+  private BitSet ends(PhraseNode node, BitSet starts, PhraseText text) {
+    if (starts.isEmpty()) {
+      return starts;
+    }
+    if (node instanceof Word word) {
+      return afterWord(numbers.get(word), starts, text);
+    }
+    if (node instanceof Sequence sequence) {
+      BitSet here = starts;
+      for (PhraseNode part : sequence.parts()) {
+        here = ends(part, here, text);
+      }
+      return here;
+    }
+    if (node instanceof Choice choice) {
+      BitSet all = new BitSet();
+      choice.alternatives().forEach(alternative -> all.or(ends(alternative, starts, text)));
+      if (choice.optional()) {
+        all.or(starts);
+      }
+      return all;
+    }
+    return node instanceof Edge edge ? atEdge(edge, starts, text) : afterGap(starts, text);
+  }
+
+  private static BitSet afterWord(int word, BitSet starts, PhraseText text) {
+    BitSet ends = new BitSet();
+    for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
+      if (at < text.size() && text.standsFor(at, word)) {
+        ends.set(at + 1);
+      }
+    }
+    return ends;
+  }
+
+  private static BitSet afterGap(BitSet starts, PhraseText text) {
+    BitSet ends = new BitSet();
+    for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
+      ends.set(at);
+      for (int word = at; word < Math.min(at + Gap.MAX_WORDS, text.size()); word++) {
+        if (text.startsSentence(word)) {
+          break;
+        }
+        ends.set(word + 1);
+      }
+    }
+    return ends;
+  }
+
+  private BitSet atEdge(Edge edge, BitSet starts, PhraseText text) {
+    BitSet ends = new BitSet();
+    for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
+      boolean polite = edge.start() ? isPolite(0, at, text) : isPolite(at, text.size(), text);
+      if (polite) {
+        ends.set(at);
+      }
+    }
+    return ends;
+  }
+
+  private boolean isPolite(int from, int to, PhraseText text) {
+    for (int at = from; at < to; at++) {
+      boolean emoji = text.token(at).kind() == Token.Kind.SYMBOL;
+      if (!emoji && !text.standsForAny(at, politeWords)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void number(PhraseNode node, Language language, PhraseWords words, boolean asWritten) {
+    if (node instanceof Word word) {
+      numbers.put(word, words.add(language, word, asWritten));
+    } else if (node instanceof Sequence sequence) {
+      sequence.parts().forEach(part -> number(part, language, words, asWritten));
+    } else if (node instanceof Choice choice) {
+      choice.alternatives().forEach(alternative -> number(alternative, language, words, asWritten));
+    }
+  }
+
+  /** Collects the words that a match can begin with. */
+  private void collectOpeners(PhraseNode node) {
+    if (node instanceof Word word) {
+      openers.set(numbers.get(word));
+    } else if (node instanceof Choice choice) {
+      choice.alternatives().forEach(this::collectOpeners);
+    } else if (node instanceof Sequence sequence) {
+      for (PhraseNode part : sequence.parts()) {
+        collectOpeners(part);
+        if (!part.canBeEmpty()) {
+          return;
+        }
+      }
+    }
+  }
+}

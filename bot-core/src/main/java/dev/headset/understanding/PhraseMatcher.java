@@ -1,0 +1,103 @@
+package dev.headset.understanding;
+
+import dev.headset.text.Language;
+import dev.headset.understanding.PhraseFinder.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the phrases of every class and language in a text. */
+final class PhraseMatcher {
+
+  /** What a "not" before it turns around. A "no" is no wish, and distress stays distress. */
+  private static final Set<PhraseClass> WISHES =
+      Set.of(
+          PhraseClass.ASSOCIATE, PhraseClass.MANAGER, PhraseClass.CHANGE_TOPIC, PhraseClass.THANKS);
+
+  private record Pattern(
+      PhraseClass phraseClass, Language language, boolean exception, PhraseFinder finder) {}
+
+  private final PhraseWords words;
+  private final List<Pattern> patterns;
+
+  private PhraseMatcher(PhraseWords words, List<Pattern> patterns) {
+    this.words = words;
+    this.patterns = patterns;
+  }
+
+  /**
+   * Reads all patterns.
+   *
+   * @param ordinary words that are never taken for typing errors of others
+   */
+  static PhraseMatcher of(PhraseBook book, Set<String> ordinary) {
+    PhraseWords words = new PhraseWords(ordinary);
+    List<Pattern> patterns = new ArrayList<>();
+    book.patterns()
+        .forEach(
+            (language, classes) -> {
+              BitSet polite = politeWords(language, words);
+              classes.forEach(
+                  (phraseClass, sources) ->
+                      sources.stream()
+                          .map(PhrasePattern::parse)
+                          .map(
+                              pattern ->
+                                  new Pattern(
+                                      phraseClass,
+                                      language,
+                                      pattern.isException(),
+                                      new PhraseFinder(pattern, language, words, polite)))
+                          .forEach(patterns::add));
+            });
+    return new PhraseMatcher(words, List.copyOf(patterns));
+  }
+
+  /** Which tokens belong to a phrase of which class, by the words' places in {@link PhraseText}. */
+  Map<PhraseClass, BitSet> find(PhraseText text) {
+    Map<PhraseClass, List<Span>> exceptions = new EnumMap<>(PhraseClass.class);
+    patterns.stream()
+        .filter(Pattern::exception)
+        .forEach(
+            pattern ->
+                exceptions
+                    .computeIfAbsent(pattern.phraseClass(), unused -> new ArrayList<>())
+                    .addAll(pattern.finder().find(text)));
+    Map<PhraseClass, BitSet> found = new EnumMap<>(PhraseClass.class);
+    for (Pattern pattern : patterns) {
+      if (!pattern.exception()) {
+        List<Span> excepted = exceptions.getOrDefault(pattern.phraseClass(), List.of());
+        pattern.finder().find(text).stream()
+            .filter(span -> excepted.stream().noneMatch(span::overlaps))
+            .filter(span -> !isNegated(pattern, span, text))
+            .forEach(span -> mark(found, pattern.phraseClass(), span));
+      }
+    }
+    return found;
+  }
+
+  /** A text as the phrases see it. */
+  PhraseText read(List<Token> tokens) {
+    return PhraseText.of(tokens, words);
+  }
+
+  private static boolean isNegated(Pattern pattern, Span span, PhraseText text) {
+    return WISHES.contains(pattern.phraseClass())
+        && Negation.before(span.from(), text, Lexicon.of(pattern.language()));
+  }
+
+  private static void mark(Map<PhraseClass, BitSet> found, PhraseClass phraseClass, Span span) {
+    found.computeIfAbsent(phraseClass, unused -> new BitSet()).set(span.from(), span.to());
+  }
+
+  private static BitSet politeWords(Language language, PhraseWords words) {
+    BitSet polite = new BitSet();
+    Lexicon.of(language)
+        .polite()
+        .forEach(word -> polite.set(words.add(language, new PhraseNode.Word(word, false), false)));
+    return polite;
+  }
+}
