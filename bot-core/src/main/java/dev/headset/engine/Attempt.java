@@ -1,0 +1,76 @@
+package dev.headset.engine;
+
+import dev.headset.effect.Effect;
+import dev.headset.platform.Address;
+import dev.headset.platform.Channel;
+import dev.headset.platform.Delivery;
+import dev.headset.platform.EditsMessages;
+import dev.headset.platform.EntryKey;
+import dev.headset.platform.Mark;
+import dev.headset.platform.MessageId;
+import dev.headset.platform.OpensThreads;
+import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.ReactsToMessages;
+import dev.headset.platform.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One try to show something at a place. What the channel is not able to do, or will not do to that
+ * message, is shown as a message instead.
+ *
+ * @param instead the key of that message
+ */
+record Attempt(Channel channel, EntryKey key, EntryKey instead, Address to) {
+
+  Delivery say(OutgoingMessage message) {
+    return channel.deliver(key, to, message);
+  }
+
+  /** A channel without threads is the thread's place itself. */
+  Delivery open(Effect.OpenThread open) {
+    if (channel instanceof OpensThreads opening) {
+      return opening.openThread(key, to, open.title(), open.card());
+    }
+    Delivery delivery = channel.deliver(key, to, open.card());
+    return delivery instanceof Delivery.Delivered delivered
+        ? new Delivery.Delivered(to, delivered.messages())
+        : delivery;
+  }
+
+  /** Where delivered, a message stands for a card that had to be shown anew. */
+  Delivery edit(Optional<MessageId> card, OutgoingMessage now) {
+    if (card.isPresent() && channel instanceof EditsMessages editing) {
+      Delivery edited = editing.edit(key, to, card.get(), now);
+      if (edited instanceof Delivery.Delivered delivered) {
+        return new Delivery.Delivered(delivered.place(), List.of());
+      }
+      if (!(edited instanceof Delivery.Refused)) {
+        return edited;
+      }
+    }
+    return channel.deliver(instead, to, now);
+  }
+
+  /** A message that is gone needs no mark. */
+  Delivery react(MessageId message, Mark mark) {
+    if (channel instanceof ReactsToMessages reacting) {
+      Delivery reacted = reacting.react(key, to, message, mark);
+      if (reacted instanceof Delivery.Refused refused) {
+        return refused.refusal() == Refusal.GONE
+            ? new Delivery.Delivered(to, List.of())
+            : channel.deliver(instead, to, OutgoingMessage.bot(sign(mark)));
+      }
+      return reacted;
+    }
+    return channel.deliver(instead, to, OutgoingMessage.bot(sign(mark)));
+  }
+
+  private static String sign(Mark mark) {
+    return switch (mark) {
+      case TAKEN -> "✅";
+      case FAILED -> "❌";
+      case NOTE -> "📝";
+    };
+  }
+}

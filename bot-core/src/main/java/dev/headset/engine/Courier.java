@@ -1,0 +1,183 @@
+package dev.headset.engine;
+
+import dev.headset.effect.Effect;
+import dev.headset.effect.ServiceAnswer;
+import dev.headset.platform.Address;
+import dev.headset.platform.Channel;
+import dev.headset.platform.Delivery;
+import dev.headset.platform.EntryKey;
+import dev.headset.platform.Refusal;
+import dev.headset.platform.ShowsTyping;
+import dev.headset.store.OutboxEntry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does once what is owed, and tells how that went. */
+final class Courier {
+
+  /** The name under which the operator's service is counted, beside the platforms'. */
+  static final String SERVICE = "service";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+  private static final Duration WHILE_PLATFORM_IS_OFF = Duration.ofSeconds(60);
+
+  private final Map<String, Channel> channels;
+  private final Service service;
+  private final Clock clock;
+  private final Backoff backoff;
+  private final EngineMetrics metrics;
+  private final String storeId;
+
+  Courier(EngineParts parts, Backoff backoff, EngineMetrics metrics) {
+    this.channels =
+        parts.channels().stream()
+            .collect(Collectors.toUnmodifiableMap(Channel::platform, Function.identity()));
+    this.service = parts.service();
+    this.clock = parts.clock();
+    this.backoff = backoff;
+    this.metrics = metrics;
+    this.storeId = parts.store().id();
+  }
+
+  void showTyping(Address at) {
+    if (channels.get(at.platform()) instanceof ShowsTyping typing) {
+      try {
+        typing.showTyping(at);
+      } catch (RuntimeException e) {
+        LOG.debug("Typing could not be shown", e);
+      }
+    }
+  }
+
+  /**
+   * Tries once.
+   *
+   * @throws InterruptedException where the engine is stopping: nothing is known of the try
+   */
+  Outcome attempt(OutboxEntry entry, Spot spot) throws InterruptedException {
+    if (entry.effect() instanceof Effect.AskService ask) {
+      return ask(entry, ask);
+    }
+    Optional<Address> to = destination(entry.effect(), spot);
+    if (to.isEmpty()) {
+      return new Outcome.Refused(Refusal.GONE, "the thread was never opened");
+    }
+    String platform = to.get().platform();
+    Channel channel = channels.get(platform);
+    if (channel == null) {
+      return new Outcome.Later(clock.instant().plus(WHILE_PLATFORM_IS_OFF), platform + " is off");
+    }
+    Attempt attempt = new Attempt(channel, key(entry, ""), key(entry, ".t"), to.get());
+    Delivery delivery = deliver(attempt, entry.effect(), spot);
+    metrics.sent(platform, label(delivery));
+    return outcome(entry, delivery, spot);
+  }
+
+  private Outcome ask(OutboxEntry entry, Effect.AskService ask) throws InterruptedException {
+    ServiceAnswer answer;
+    try {
+      answer = service.ask(key(entry, ""), ask.request());
+    } catch (RuntimeException e) {
+      LOG.warn("Asking the operator's service threw", e);
+      answer = new ServiceAnswer.Failed(e.getClass().getSimpleName());
+    }
+    metrics.sent(SERVICE, answer.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    return new Outcome.Answered(answer);
+  }
+
+  private static Optional<Address> destination(Effect effect, Spot spot) {
+    if (effect instanceof Effect.TellCustomer tell) {
+      return Optional.of(tell.to());
+    }
+    if (effect instanceof Effect.TellChannel tell) {
+      return Optional.of(tell.to());
+    }
+    if (effect instanceof Effect.OpenThread open) {
+      return Optional.of(open.channel());
+    }
+    return effect instanceof Effect.MarkMessage mark ? Optional.of(mark.at()) : spot.place();
+  }
+
+  private static Delivery deliver(Attempt attempt, Effect effect, Spot spot) {
+    try {
+      if (effect instanceof Effect.TellCustomer tell) {
+        return attempt.say(tell.message());
+      }
+      if (effect instanceof Effect.TellChannel tell) {
+        return attempt.say(tell.message());
+      }
+      if (effect instanceof Effect.TellThread tell) {
+        return attempt.say(tell.message());
+      }
+      if (effect instanceof Effect.OpenThread open) {
+        return attempt.open(open);
+      }
+      if (effect instanceof Effect.UpdateCard update) {
+        return attempt.edit(spot.card(), update.card());
+      }
+      if (effect instanceof Effect.MarkMessage mark) {
+        return attempt.react(mark.message(), mark.mark());
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("A channel threw", e);
+      return new Delivery.Unknown(Causes.of(e));
+    }
+    throw new IllegalStateException("no channel does a " + effect.getClass().getSimpleName());
+  }
+
+  private Outcome outcome(OutboxEntry entry, Delivery delivery, Spot spot) {
+    if (delivery instanceof Delivery.Delivered delivered) {
+      return done(entry.effect(), delivered, spot);
+    }
+    int attempts = entry.attempts() + 1;
+    Instant now = clock.instant();
+    if (delivery instanceof Delivery.Refused refused) {
+      return entry.effect() instanceof Effect.OpenThread
+          ? new Outcome.OpeningRefused(
+              refused.refusal(), refused.reason(), now.plus(Backoff.afterRefusedOpening(attempts)))
+          : new Outcome.Refused(refused.refusal(), refused.reason());
+    }
+    if (delivery instanceof Delivery.RetryAfter retry) {
+      return new Outcome.Later(now.plus(retry.pause()), retry.reason());
+    }
+    String reason = ((Delivery.Unknown) delivery).reason();
+    return new Outcome.Later(now.plus(backoff.after(attempts)), reason);
+  }
+
+  private static Outcome done(Effect effect, Delivery.Delivered delivered, Spot spot) {
+    if (effect instanceof Effect.OpenThread) {
+      Outcome.Opened opened =
+          new Outcome.Opened(delivered.place(), delivered.messages().stream().findFirst());
+      spot.opened(opened.place(), opened.card());
+      return opened;
+    }
+    if (effect instanceof Effect.UpdateCard && !delivered.messages().isEmpty()) {
+      spot.shownAnew(delivered.messages().get(0));
+      return new Outcome.CardShownAnew(delivered.messages().get(0));
+    }
+    return new Outcome.Done();
+  }
+
+  private static String label(Delivery delivery) {
+    if (delivery instanceof Delivery.Delivered) {
+      return "delivered";
+    }
+    if (delivery instanceof Delivery.Refused) {
+      return "refused";
+    }
+    return delivery instanceof Delivery.RetryAfter ? "retry_after" : "unknown";
+  }
+
+  /** At most 6 + 1 + 13 + 2 characters. */
+  private EntryKey key(OutboxEntry entry, String suffix) {
+    return new EntryKey(storeId + "." + Long.toString(entry.number(), 36) + suffix);
+  }
+}

@@ -1,0 +1,215 @@
+package dev.headset.engine;
+
+import dev.headset.platform.Inbox;
+import dev.headset.platform.InboxUnavailableException;
+import dev.headset.platform.PersonId;
+import dev.headset.platform.Update;
+import dev.headset.store.Erasure;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes updates in, has each decided once, commits what that leads to, and sees to it that what is
+ * owed goes out.
+ *
+ * <p>A kill at any instant loses nothing: what {@link #accept} has not returned from is told again by
+ * the platform, and all else is in the store. What is owed is done in order for each destination and
+ * at least once, under a key that stays the same. Safe for use by several threads.
+ */
+public final class Engine implements Inbox, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+  private static final Duration CLOSING = Duration.ofSeconds(8);
+  private static final Duration SEEN_KEPT = Duration.ofDays(30);
+  private static final Duration PRUNED_EVERY = Duration.ofMinutes(10);
+  private static final int PRUNED_AT_ONCE = 500;
+  private static final int TIMERS_AT_ONCE = 500;
+
+  private final Room room;
+  private final Writer writer;
+  private final Ticker ticker;
+  private volatile boolean accepting = true;
+  private CompletableFuture<Void> lastTick = CompletableFuture.completedFuture(null);
+  private Instant pruneAt = Instant.MIN;
+  private boolean outage;
+
+  private Engine(EngineParts parts) {
+    Dice dice = new Dice(parts.random());
+    EngineMetrics metrics = new EngineMetrics(parts.meters());
+    Courier courier = new Courier(parts, new Backoff(dice), metrics);
+    this.ticker = new Ticker(parts.clock(), this::tickQuietly);
+    Lanes lanes =
+        new Lanes(parts, courier, new Crews(), tried -> submit(tried), ticker::wantedAt);
+    this.room = new Room(parts, new Memory(), lanes, dice, metrics);
+    this.writer = new Writer(room);
+  }
+
+  /**
+   * Starts: goes on with what the store still owes, and takes updates from now on.
+   *
+   * @throws dev.headset.store.StoreException where the store can't be read
+   */
+  public static Engine start(EngineParts parts) {
+    Engine engine = new Engine(parts);
+    engine.begin();
+    return engine;
+  }
+
+  private void begin() {
+    room.memory().refresh(room.parts().store());
+    room.metrics().desk(room.memory().board().view());
+    List<String> counted = new ArrayList<>(List.of(Courier.SERVICE));
+    room.parts().channels().forEach(channel -> counted.add(channel.platform()));
+    counted.forEach(
+        platform ->
+            room.metrics()
+                .outbox(
+                    platform,
+                    () -> room.lanes().pending(platform),
+                    () -> room.lanes().oldestSeconds(platform)));
+    room.parts().store().read(tables -> tables.outbox().all()).forEach(room.lanes()::add);
+    writer.start();
+    ticker.start();
+  }
+
+  @Override
+  public void accept(Update update) throws InboxUnavailableException {
+    if (!accepting) {
+      throw new InboxUnavailableException("the engine is stopping");
+    }
+    Work.Accepted work =
+        new Work.Accepted(update, new CompletableFuture<>(), System.nanoTime());
+    writer.submit(work);
+    await(work.done());
+  }
+
+  /**
+   * Does what has become due: timers, pauses of lanes, second tries. Returns once the events of this
+   * are decided. It is called by itself several times a second.
+   *
+   * @throws InboxUnavailableException where the store is out of reach
+   */
+  public void tick() throws InboxUnavailableException {
+    for (CompletableFuture<Void> done : due()) {
+      await(done);
+    }
+  }
+
+  /**
+   * Erases all that is known of a customer.
+   *
+   * @return what was erased; its files are left to the caller
+   * @throws InboxUnavailableException where the store is out of reach: nothing was erased
+   */
+  public Erasure.Forgotten forget(PersonId customer) throws InboxUnavailableException {
+    CompletableFuture<Erasure.Forgotten> forgotten = new CompletableFuture<>();
+    Work.Errand errand =
+        new Work.Errand(
+            tables -> {
+              forgotten.complete(tables.erasure().forget(customer, room.now()));
+              room.memory().forget(customer, tables);
+              room.lanes().forget(customer);
+            },
+            new CompletableFuture<>());
+    writer.submit(errand);
+    await(errand.done());
+    return forgotten.join();
+  }
+
+  /**
+   * Takes no more updates, finishes what is in hand, and leaves the rest in the store.
+   *
+   * @param within how long to wait for couriers that are on their way
+   */
+  public void stop(Duration within) {
+    if (!accepting) {
+      return;
+    }
+    accepting = false;
+    long end = System.nanoTime() + within.toNanos();
+    ticker.stop();
+    room.lanes().stop(within.dividedBy(2));
+    try {
+      writer.stop(Duration.ofNanos(end - System.nanoTime()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Stops within 8 seconds. */
+  @Override
+  public void close() {
+    stop(CLOSING);
+  }
+
+  private void submit(Work work) {
+    writer.submit(work);
+  }
+
+  private void tickQuietly() {
+    try {
+      if (lastTick.isDone()) {
+        lastTick = CompletableFuture.allOf(due().toArray(CompletableFuture[]::new));
+      }
+      outage = false;
+    } catch (RuntimeException e) {
+      if (!outage) {
+        LOG.error("What is due can't be read", e);
+      }
+      outage = true;
+    }
+  }
+
+  private synchronized List<CompletableFuture<Void>> due() {
+    Instant now = room.now();
+    room.lanes().wake(now);
+    List<Work> works = new ArrayList<>();
+    room.parts()
+        .store()
+        .read(tables -> tables.timers().due(now, TIMERS_AT_ONCE))
+        .forEach(
+            due ->
+                works.add(
+                    new Work.TimerDue(due.customer(), due.kind(), new CompletableFuture<>())));
+    room.memory()
+        .linesDue(now)
+        .forEach(line -> works.add(new Work.RetryDue(line, new CompletableFuture<>())));
+    if (!pruneAt.isAfter(now)) {
+      works.add(prune(now));
+    }
+    works.forEach(writer::submit);
+    return works.stream().map(Work::completion).toList();
+  }
+
+  private Work prune(Instant now) {
+    pruneAt = now.plus(PRUNED_EVERY);
+    return new Work.Errand(
+        tables -> {
+          int pruned = tables.seen().prune(now.minus(SEEN_KEPT), PRUNED_AT_ONCE);
+          if (pruned == PRUNED_AT_ONCE) {
+            pruneAt = now.plus(1, ChronoUnit.SECONDS);
+          }
+        },
+        new CompletableFuture<>());
+  }
+
+  private static void await(CompletableFuture<?> done) throws InboxUnavailableException {
+    try {
+      done.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InboxUnavailableException("interrupted while it was being made durable", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof InboxUnavailableException unavailable
+          ? new InboxUnavailableException(unavailable.getMessage(), unavailable)
+          : new InboxUnavailableException("it could not be made durable", e.getCause());
+    }
+  }
+}

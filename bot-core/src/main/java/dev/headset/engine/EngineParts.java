@@ -1,0 +1,37 @@
+package dev.headset.engine;
+
+import dev.headset.conversation.ChannelDecider;
+import dev.headset.conversation.Decider;
+import dev.headset.conversation.Playbook;
+import dev.headset.platform.Channel;
+import dev.headset.store.Store;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * What an engine is made of.
+ *
+ * @param store stays the caller's: it is closed after the engine has stopped
+ * @param playbook asked anew for each decision, so that a change of config comes between two
+ * @param channels one for each platform that is on
+ * @param random for case numbers and for spreading retries; guarded by the engine
+ */
+public record EngineParts(
+    Store store,
+    Supplier<Playbook> playbook,
+    Decider decider,
+    ChannelDecider channelDecider,
+    List<Channel> channels,
+    Service service,
+    Clock clock,
+    RandomGenerator random,
+    MeterRegistry meters) {
+
+  /** Copies the list. */
+  public EngineParts {
+    channels = List.copyOf(channels);
+  }
+}

@@ -1,0 +1,208 @@
+package dev.headset.engine;
+
+import dev.headset.platform.Address;
+import dev.headset.platform.PersonId;
+import dev.headset.store.OutboxEntry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is owed to one destination, done strictly in order by at most one courier at a time. The next
+ * is tried as soon as the last is known to be done, without waiting for that to be committed.
+ */
+final class Lane {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+  private static final int IN_A_ROW = 16;
+  private static final Duration AFTER_FAULT = Duration.ofSeconds(60);
+
+  /** Something in the line: an entry, or a sign of typing that is shown where it costs no wait. */
+  private sealed interface Task {
+    record Owed(OutboxEntry entry) implements Task {}
+
+    record Typing(Address at) implements Task {}
+  }
+
+  /** What a lane reports to. */
+  record Links(
+      Courier courier,
+      Executor couriers,
+      Clock clock,
+      Consumer<OutboxEntry> began,
+      Consumer<Work.Tried> results,
+      Consumer<Instant> paused) {}
+
+  private final String platform;
+  private final Spot spot;
+  private final Links links;
+  private final Deque<Task> tasks = new ArrayDeque<>();
+  private boolean running;
+  private boolean stopped;
+  private int uncommitted;
+
+  Lane(String platform, Spot spot, Links links) {
+    this.platform = platform;
+    this.spot = spot;
+    this.links = links;
+  }
+
+  String platform() {
+    return platform;
+  }
+
+  synchronized void add(OutboxEntry entry) {
+    tasks.addLast(new Task.Owed(entry));
+    start(links.clock().instant());
+  }
+
+  synchronized void addTyping(Address at) {
+    tasks.addLast(new Task.Typing(at));
+    start(links.clock().instant());
+  }
+
+  /** Goes on after a pause, where that is over. */
+  synchronized void wake(Instant now) {
+    start(now);
+  }
+
+  /** Begins nothing more. */
+  synchronized void stop() {
+    stopped = true;
+  }
+
+  synchronized void clear() {
+    tasks.clear();
+  }
+
+  synchronized void forget(PersonId customer) {
+    tasks.removeIf(
+        task ->
+            task instanceof Task.Owed owed
+                && owed.entry().customer().filter(customer::equals).isPresent());
+  }
+
+  /** The result of a try was committed. Whether the lane is of no more use. */
+  synchronized boolean settled() {
+    uncommitted--;
+    return idle();
+  }
+
+  synchronized boolean idle() {
+    return tasks.isEmpty() && !running && uncommitted <= 0;
+  }
+
+  synchronized int owed() {
+    return (int) tasks.stream().filter(Task.Owed.class::isInstance).count();
+  }
+
+  synchronized Optional<Instant> oldest() {
+    return tasks.stream()
+        .filter(Task.Owed.class::isInstance)
+        .findFirst()
+        .map(task -> ((Task.Owed) task).entry().createdAt());
+  }
+
+  private void start(Instant now) {
+    if (!running && next(now).isPresent()) {
+      running = true;
+      links.couriers().execute(this::run);
+    }
+  }
+
+  private void run() {
+    for (int done = 0; done < IN_A_ROW; done++) {
+      Optional<Task> task = takeUp();
+      if (task.isEmpty()) {
+        return;
+      }
+      if (!perform(task.get())) {
+        return;
+      }
+    }
+    synchronized (this) {
+      running = false;
+      start(links.clock().instant());
+    }
+  }
+
+  private synchronized Optional<Task> takeUp() {
+    Optional<Task> task = next(links.clock().instant());
+    if (task.isEmpty()) {
+      running = false;
+    }
+    return task;
+  }
+
+  /** The head of the line, where it may be done now. */
+  private Optional<Task> next(Instant now) {
+    Task head = tasks.peekFirst();
+    if (stopped || head == null) {
+      return Optional.empty();
+    }
+    if (head instanceof Task.Owed owed && owed.entry().notBefore().isAfter(now)) {
+      links.paused().accept(owed.entry().notBefore());
+      return Optional.empty();
+    }
+    return Optional.of(head);
+  }
+
+  private boolean perform(Task task) {
+    if (task instanceof Task.Typing typing) {
+      links.courier().showTyping(typing.at());
+      finish(task, Optional.empty());
+      return true;
+    }
+    OutboxEntry entry = ((Task.Owed) task).entry();
+    try {
+      links.began().accept(entry);
+      Outcome outcome = attempt(entry);
+      finish(task, again(entry, outcome));
+      links.results().accept(new Work.Tried(entry, outcome));
+      return true;
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      synchronized (this) {
+        running = false;
+        stopped = true;
+      }
+      return false;
+    }
+  }
+
+  private Outcome attempt(OutboxEntry entry) throws InterruptedException {
+    try {
+      return links.courier().attempt(entry, spot);
+    } catch (RuntimeException | Error e) {
+      LOG.error("A courier failed at {}", entry.effect().getClass().getSimpleName(), e);
+      return new Outcome.Later(links.clock().instant().plus(AFTER_FAULT), Causes.of(e));
+    }
+  }
+
+  private static Optional<OutboxEntry> again(OutboxEntry entry, Outcome outcome) {
+    if (outcome instanceof Outcome.Later later) {
+      return Optional.of(entry.postponed(later.notBefore()));
+    }
+    return outcome instanceof Outcome.OpeningRefused refused
+        ? Optional.of(entry.postponed(refused.again()))
+        : Optional.empty();
+  }
+
+  /** Nothing is put back into a line that was cleared meanwhile. */
+  private synchronized void finish(Task task, Optional<OutboxEntry> again) {
+    if (task instanceof Task.Owed) {
+      uncommitted++;
+    }
+    if (tasks.peekFirst() == task) {
+      tasks.pollFirst();
+      again.ifPresent(entry -> tasks.addFirst(new Task.Owed(entry)));
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package dev.headset.engine;
+
+import dev.headset.effect.Effect;
+import dev.headset.platform.Address;
+import dev.headset.platform.PersonId;
+import dev.headset.store.CaseThread;
+import dev.headset.store.OutboxEntry;
+import dev.headset.store.Store;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** All lanes that owe something. Entries are added by the writer alone, in their order. */
+final class Lanes {
+
+  private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
+  private final Map<Address, Integer> openings = new ConcurrentHashMap<>();
+  private final Store store;
+  private final Courier courier;
+  private final Clock clock;
+  private final Crews crews;
+  private final Consumer<Work.Tried> results;
+  private final Consumer<Instant> paused;
+  private volatile boolean stopped;
+
+  Lanes(
+      EngineParts parts,
+      Courier courier,
+      Crews crews,
+      Consumer<Work.Tried> results,
+      Consumer<Instant> paused) {
+    this.store = parts.store();
+    this.clock = parts.clock();
+    this.courier = courier;
+    this.crews = crews;
+    this.results = results;
+    this.paused = paused;
+  }
+
+  void add(OutboxEntry entry) {
+    if (!stopped) {
+      lane(entry).add(entry);
+    }
+  }
+
+  /** Best effort: behind what is owed there, or at once where nothing is. */
+  void showTyping(Address at) {
+    if (!stopped) {
+      lanes
+          .computeIfAbsent(
+              LaneNames.of(at), name -> new Lane(at.platform(), new Spot(), links(at.platform())))
+          .addTyping(at);
+    }
+  }
+
+  /** Gives up everything that a lane owes. */
+  void drop(String name) {
+    Optional.ofNullable(lanes.get(name)).ifPresent(Lane::clear);
+    removeIdle(name);
+  }
+
+  /** Gives up everything that is owed on a customer's behalf. */
+  void forget(PersonId customer) {
+    lanes.values().forEach(lane -> lane.forget(customer));
+  }
+
+  /** The result of a try is durable. */
+  void settled(OutboxEntry entry) {
+    opening(entry).ifPresent(channel -> openings.computeIfPresent(channel, Lanes::oneLess));
+    Optional.ofNullable(lanes.get(entry.lane())).ifPresent(Lane::settled);
+    removeIdle(entry.lane());
+  }
+
+  /** Whether a thread is being opened in a channel whose address is not known yet. */
+  boolean opensThreadIn(Address channel) {
+    return openings.containsKey(channel);
+  }
+
+  void wake(Instant now) {
+    lanes.values().forEach(lane -> lane.wake(now));
+  }
+
+  int pending(String platform) {
+    return lanes.values().stream()
+        .filter(lane -> lane.platform().equals(platform))
+        .mapToInt(Lane::owed)
+        .sum();
+  }
+
+  double oldestSeconds(String platform) {
+    return lanes.values().stream()
+        .filter(lane -> lane.platform().equals(platform))
+        .flatMap(lane -> lane.oldest().stream())
+        .min(Comparator.naturalOrder())
+        .map(since -> Duration.between(since, clock.instant()).toMillis() / 1000.0)
+        .orElse(0.0);
+  }
+
+  /** Begins nothing more, and waits for what was begun until the time is over. */
+  void stop(Duration within) {
+    stopped = true;
+    lanes.values().forEach(Lane::stop);
+    crews.stop(within);
+  }
+
+  private Lane lane(OutboxEntry entry) {
+    Lane known = lanes.get(entry.lane());
+    if (known != null) {
+      return known;
+    }
+    Optional<CaseThread> thread =
+        entry.effect() instanceof Effect.OpenThread
+            ? Optional.empty()
+            : LaneNames.threadOf(entry.effect())
+                .flatMap(key -> store.read(tables -> tables.threads().find(key)));
+    String platform = platform(entry.effect(), thread);
+    Lane made = new Lane(platform, Spot.of(thread), links(platform));
+    lanes.put(entry.lane(), made);
+    return made;
+  }
+
+  private static String platform(Effect effect, Optional<CaseThread> thread) {
+    if (effect instanceof Effect.TellCustomer tell) {
+      return tell.to().platform();
+    }
+    if (effect instanceof Effect.TellChannel tell) {
+      return tell.to().platform();
+    }
+    if (effect instanceof Effect.OpenThread open) {
+      return open.channel().platform();
+    }
+    return thread.map(known -> known.channel().platform()).orElse(Courier.SERVICE);
+  }
+
+  private Lane.Links links(String platform) {
+    return new Lane.Links(
+        courier, crews.of(platform), clock, this::began, results, paused);
+  }
+
+  private void began(OutboxEntry entry) {
+    opening(entry).ifPresent(channel -> openings.merge(channel, 1, Integer::sum));
+  }
+
+  private static Optional<Address> opening(OutboxEntry entry) {
+    return entry.effect() instanceof Effect.OpenThread open
+        ? Optional.of(open.channel())
+        : Optional.empty();
+  }
+
+  private static @Nullable Integer oneLess(Address channel, int count) {
+    return count > 1 ? count - 1 : null;
+  }
+
+  private void removeIdle(String name) {
+    lanes.computeIfPresent(name, (key, lane) -> lane.idle() ? null : lane);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.headset.store;
+
+import java.util.function.Function;
+
+/**
+ * Keeps all that must outlive the process.
+ *
+ * <p>Writing is one transaction at a time; what {@link #write} has returned from is durable. Reading
+ * sees the last committed state, runs beside a writer, and may be called from several threads.
+ */
+public interface Store extends AutoCloseable {
+
+  /**
+   * Runs work in one transaction and commits it. Whatever the work throws rolls everything back and
+   * is thrown on.
+   *
+   * @throws StoreException where it could not be made durable: nothing of it was
+   * @throws StoreRejectedException where the store takes no such row, however often it is tried
+   */
+  <T> T write(Function<Tables, T> work);
+
+  /**
+   * Runs work that only reads.
+   *
+   * @throws StoreException where the store can't be read
+   */
+  <T> T read(Function<Tables, T> work);
+
+  /**
+   * A few lower-case letters and digits drawn when the store was made. Keys that platforms remember
+   * begin with it, so that a new store's keys differ from those of one that stood here before.
+   */
+  String id();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,26 @@
+package dev.headset.store;
+
+/** Everything the store keeps, within one transaction; of no use after it. */
+public interface Tables {
+
+  Conversations conversations();
+
+  Cases cases();
+
+  Threads threads();
+
+  Transcript transcript();
+
+  Outbox outbox();
+
+  Waiting waiting();
+
+  Timers timers();
+
+  Seen seen();
+
+  Erasure erasure();
+
+  /** The next number of an ever growing sequence; never given out twice, over restarts too. */
+  long nextNumber();
+}

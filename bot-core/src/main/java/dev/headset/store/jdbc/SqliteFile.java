@@ -1,0 +1,107 @@
+package dev.headset.store.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.headset.store.StoreUnavailableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** A store in one SQLite file. */
+record SqliteFile(Path file) {
+
+  private static final String PREFIX = "jdbc:sqlite:";
+  private static final int BUSY_MILLIS = 5_000;
+  private static final int READERS = 3;
+
+  static SqliteFile of(String url) throws StoreUnavailableException {
+    if (!url.startsWith(PREFIX) || url.length() == PREFIX.length()) {
+      throw new StoreUnavailableException(
+          "The store's address must look like jdbc:sqlite:data/headset.db.");
+    }
+    return new SqliteFile(Path.of(url.substring(PREFIX.length())).toAbsolutePath().normalize());
+  }
+
+  JdbcStore open() throws StoreUnavailableException {
+    Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new StoreUnavailableException("The data folder " + folder + " can't be made.", e);
+    }
+    FolderLock lock = FolderLock.take(folder);
+    try {
+      return openLocked(lock);
+    } catch (StoreUnavailableException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private JdbcStore openLocked(FolderLock lock) throws StoreUnavailableException {
+    try {
+      DataSource writing = source(config());
+      Migrations.apply(writing, file.toString());
+      Jdbi.create(writing).useHandle(Settings::drawStoreId);
+      return new JdbcStore(pool("store-writer", writing, 1), readers(), lock);
+    } catch (JdbiException e) {
+      throw new StoreUnavailableException("The store " + file + " can't be opened.", e);
+    }
+  }
+
+  JdbcStore openForReading() throws StoreUnavailableException {
+    if (!Files.isRegularFile(file)) {
+      throw new StoreUnavailableException("There is no store at " + file + ".");
+    }
+    try {
+      Migrations.refuseAnother(source(readOnly()), file.toString());
+      return new JdbcStore(pool("store-no-writer", source(readOnly()), 1), readers(), FolderLock.NONE);
+    } catch (JdbiException e) {
+      throw new StoreUnavailableException("The store " + file + " can't be opened.", e);
+    }
+  }
+
+  private HikariDataSource readers() {
+    return pool("store-readers", source(readOnly()), READERS);
+  }
+
+  private DataSource source(SQLiteConfig config) {
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl(PREFIX + file);
+    return source;
+  }
+
+  private static SQLiteConfig config() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    return config;
+  }
+
+  private static SQLiteConfig readOnly() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setReadOnly(true);
+    return config;
+  }
+
+  private static HikariDataSource pool(String name, DataSource source, int size) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(name);
+    config.setDataSource(source);
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(BUSY_MILLIS);
+    config.setMaxLifetime(0);
+    return new HikariDataSource(config);
+  }
+}
