@@ -2,7 +2,9 @@ package dev.headset.engine;
 
 import java.time.Duration;
 
-/** How long to wait before the next try, so that those who failed together don't return together. */
+/**
+ * How long to wait before the next try, so that those who failed together don't return together.
+ */
 final class Backoff {
 
   private static final Duration FIRST = Duration.ofMillis(500);

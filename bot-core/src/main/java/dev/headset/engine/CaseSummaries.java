@@ -53,9 +53,7 @@ final class CaseSummaries {
   }
 
   private static Optional<Instant> closedAt(CaseStatus status) {
-    return status instanceof CaseStatus.Closed closed
-        ? Optional.of(closed.at())
-        : Optional.empty();
+    return status instanceof CaseStatus.Closed closed ? Optional.of(closed.at()) : Optional.empty();
   }
 
   /** The topic's bubble, or else the first words of the statement. */
@@ -72,7 +70,9 @@ final class CaseSummaries {
     if (line.length() <= MAX_TITLE_CHARS) {
       return line;
     }
-    int end = line.offsetByCodePoints(0, Math.min(MAX_TITLE_CHARS, line.codePointCount(0, line.length())));
+    int end =
+        line.offsetByCodePoints(
+            0, Math.min(MAX_TITLE_CHARS, line.codePointCount(0, line.length())));
     return end < line.length() ? line.substring(0, end) + "…" : line;
   }
 }

@@ -122,8 +122,7 @@ final class Consequences {
   }
 
   private void owe(Optional<PersonId> customer, String lane, Effect effect) {
-    OutboxEntry entry =
-        new OutboxEntry(tables.nextNumber(), customer, lane, effect, now, 0, now);
+    OutboxEntry entry = new OutboxEntry(tables.nextNumber(), customer, lane, effect, now, 0, now);
     tables.outbox().add(entry);
     transaction.afterwards(() -> room.lanes().add(entry));
   }

@@ -19,9 +19,9 @@ import org.slf4j.LoggerFactory;
  * Takes updates in, has each decided once, commits what that leads to, and sees to it that what is
  * owed goes out.
  *
- * <p>A kill at any instant loses nothing: what {@link #accept} has not returned from is told again by
- * the platform, and all else is in the store. What is owed is done in order for each destination and
- * at least once, under a key that stays the same. Safe for use by several threads.
+ * <p>A kill at any instant loses nothing: what {@link #accept} has not returned from is told again
+ * by the platform, and all else is in the store. What is owed is done in order for each destination
+ * and at least once, under a key that stays the same. Safe for use by several threads.
  */
 public final class Engine implements Inbox, AutoCloseable {
 
@@ -45,8 +45,7 @@ public final class Engine implements Inbox, AutoCloseable {
     EngineMetrics metrics = new EngineMetrics(parts.meters());
     Courier courier = new Courier(parts, new Backoff(dice), metrics);
     this.ticker = new Ticker(parts.clock(), this::tickQuietly);
-    Lanes lanes =
-        new Lanes(parts, courier, new Crews(), tried -> submit(tried), ticker::wantedAt);
+    Lanes lanes = new Lanes(parts, courier, new Crews(), tried -> submit(tried), ticker::wantedAt);
     this.room = new Room(parts, new Memory(), lanes, dice, metrics);
     this.writer = new Writer(room);
   }
@@ -84,15 +83,14 @@ public final class Engine implements Inbox, AutoCloseable {
     if (!accepting) {
       throw new InboxUnavailableException("the engine is stopping");
     }
-    Work.Accepted work =
-        new Work.Accepted(update, new CompletableFuture<>(), System.nanoTime());
+    Work.Accepted work = new Work.Accepted(update, new CompletableFuture<>(), System.nanoTime());
     writer.submit(work);
     await(work.done());
   }
 
   /**
-   * Does what has become due: timers, pauses of lanes, second tries. Returns once the events of this
-   * are decided. It is called by itself several times a second.
+   * Does what has become due: timers, pauses of lanes, second tries. Returns once the events of
+   * this are decided. It is called by itself several times a second.
    *
    * @throws InboxUnavailableException where the store is out of reach
    */

@@ -42,7 +42,9 @@ final class EngineMetrics {
     meters.counter("headset.updates", "platform", platform).increment();
   }
 
-  /** How a decision came out: {@code decided}, {@code repeated}, {@code failed} or {@code parked}. */
+  /**
+   * How a decision came out: {@code decided}, {@code repeated}, {@code failed} or {@code parked}.
+   */
   void decided(String outcome) {
     meters.counter("headset.decisions", "outcome", outcome).increment();
   }
@@ -70,7 +72,8 @@ final class EngineMetrics {
 
   void desk(DeskView view) {
     Map<Shelf, Integer> counts = new ConcurrentHashMap<>();
-    view.open().forEach(each -> counts.merge(new Shelf(each.team(), each.stage()), 1, Integer::sum));
+    view.open()
+        .forEach(each -> counts.merge(new Shelf(each.team(), each.stage()), 1, Integer::sum));
     counts.keySet().forEach(shelf -> cases.computeIfAbsent(shelf, this::gauge));
     cases.forEach((shelf, gauge) -> gauge.set(counts.getOrDefault(shelf, 0)));
   }
@@ -90,6 +93,8 @@ final class EngineMetrics {
   private AtomicInteger gauge(Shelf shelf) {
     String status = shelf.stage().name().toLowerCase(Locale.ROOT);
     return meters.gauge(
-        "headset.cases", Tags.of("team", shelf.team().value(), "status", status), new AtomicInteger());
+        "headset.cases",
+        Tags.of("team", shelf.team().value(), "status", status),
+        new AtomicInteger());
   }
 }

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is owed to one destination, done strictly in order by at most one courier at a time. The next
- * is tried as soon as the last is known to be done, without waiting for that to be committed.
+ * What is owed to one destination, done strictly in order by at most one courier at a time. The
+ * next is tried as soon as the last is known to be done, without waiting for that to be committed.
  */
 final class Lane {
 

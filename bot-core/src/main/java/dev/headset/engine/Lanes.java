@@ -139,8 +139,7 @@ final class Lanes {
   }
 
   private Lane.Links links(String platform) {
-    return new Lane.Links(
-        courier, crews.of(platform), clock, this::began, results, paused);
+    return new Lane.Links(courier, crews.of(platform), clock, this::began, results, paused);
   }
 
   private void began(OutboxEntry entry) {

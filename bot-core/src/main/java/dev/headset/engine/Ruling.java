@@ -130,8 +130,7 @@ final class Ruling {
         : Optional.empty();
   }
 
-  private Conversation begin(
-      PersonId customer, Address origin, Person person) {
+  private Conversation begin(PersonId customer, Address origin, Person person) {
     return Conversation.begin(customer, origin, person.name(), playbook.defaultLanguage(), now);
   }
 

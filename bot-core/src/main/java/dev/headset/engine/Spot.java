@@ -33,5 +33,4 @@ final class Spot {
   void shownAnew(MessageId head) {
     card = Optional.of(head);
   }
-
 }

@@ -87,15 +87,16 @@ final class Turn {
   }
 
   private void timer(PersonId customer, TimerKind kind) {
-    boolean due =
-        tables.timers().of(customer, kind).filter(time -> !time.isAfter(now)).isPresent();
+    boolean due = tables.timers().of(customer, kind).filter(time -> !time.isAfter(now)).isPresent();
     if (due) {
       tables.timers().cancel(customer, kind);
       settle(new Incoming.ToConversation(customer, new Event.TimerFired(kind)));
     }
   }
 
-  /** Decides, or lets it wait: behind what waits in the same line, or because its decision threw. */
+  /**
+   * Decides, or lets it wait: behind what waits in the same line, or because its decision threw.
+   */
   void settle(Incoming incoming) {
     if (room.memory().head(incoming.line()).isPresent()) {
       await(incoming, 0, now);
@@ -154,7 +155,8 @@ final class Turn {
   }
 
   private void park(WaitingIncoming head, String cause) {
-    LOG.error("An update could not be decided and was put aside as number {}: {}", head.number(), cause);
+    LOG.error(
+        "An update could not be decided and was put aside as number {}: {}", head.number(), cause);
     tables.waiting().park(head, cause, now);
     room.memory().removeHead(head.incoming().line());
     transaction.afterwards(() -> room.metrics().parked());
@@ -165,8 +167,7 @@ final class Turn {
   private void tell(Incoming parked, String cause) {
     String who = "";
     if (parked instanceof Incoming.ToConversation one) {
-      Incoming told =
-          new Incoming.ToConversation(one.customer(), new Event.UpdateParked(cause));
+      Incoming told = new Incoming.ToConversation(one.customer(), new Event.UpdateParked(cause));
       Optional<Throwable> thrown = rule(told);
       if (thrown.isEmpty()) {
         return;

@@ -195,6 +195,7 @@ final class Writer {
   private static void fail(Work work, Throwable cause) {
     work.completion()
         .completeExceptionally(
-            new InboxUnavailableException("it could not be made durable: " + Causes.of(cause), cause));
+            new InboxUnavailableException(
+                "it could not be made durable: " + Causes.of(cause), cause));
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
  * What has been decided but not yet done, in the order in which it must be done.
  *
  * <p>An entry is written in the transaction of the state change that caused it, so a crash between
- * the two can't lose a reply. Doing it is <em>at least once</em>: after a crash an entry may be sent
- * again, under the same key.
+ * the two can't lose a reply. Doing it is <em>at least once</em>: after a crash an entry may be
+ * sent again, under the same key.
  */
 public interface Outbox {
 

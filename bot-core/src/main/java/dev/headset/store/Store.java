@@ -5,8 +5,9 @@ import java.util.function.Function;
 /**
  * Keeps all that must outlive the process.
  *
- * <p>Writing is one transaction at a time; what {@link #write} has returned from is durable. Reading
- * sees the last committed state, runs beside a writer, and may be called from several threads.
+ * <p>Writing is one transaction at a time; what {@link #write} has returned from is durable.
+ * Reading sees the last committed state, runs beside a writer, and may be called from several
+ * threads.
  */
 public interface Store extends AutoCloseable {
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What was taken but could not be decided yet: something whose decision threw, and all that came for
- * the same line after it.
+ * What was taken but could not be decided yet: something whose decision threw, and all that came
+ * for the same line after it.
  */
 public interface Waiting {
 

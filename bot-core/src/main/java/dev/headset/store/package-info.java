@@ -1,4 +1,7 @@
-/** What must outlive the process, as a port: conversations, cases, threads, what waits, what is owed. */
+/**
+ * What must outlive the process, as a port: conversations, cases, threads, what waits, what is
+ * owed.
+ */
 @NullMarked
 package dev.headset.store;
 

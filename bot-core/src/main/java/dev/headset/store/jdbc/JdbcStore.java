@@ -30,8 +30,8 @@ public final class JdbcStore implements Store {
   }
 
   /**
-   * Opens the store at a JDBC address, making it where there is none and bringing an older one up to
-   * date.
+   * Opens the store at a JDBC address, making it where there is none and bringing an older one up
+   * to date.
    *
    * @param url such as {@code jdbc:sqlite:data/headset.db}
    * @throws dev.headset.store.StoreTooNewException where a newer version of Headset made it

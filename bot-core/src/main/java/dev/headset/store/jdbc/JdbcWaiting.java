@@ -1,6 +1,5 @@
 package dev.headset.store.jdbc;
 
-import dev.headset.platform.PersonId;
 import dev.headset.store.Incoming;
 import dev.headset.store.ParkedIncoming;
 import dev.headset.store.Waiting;

@@ -40,11 +40,14 @@ final class Migrations {
 
   private static void refuseNewer(Flyway flyway, String shown) throws StoreTooNewException {
     boolean newer =
-        Arrays.stream(flyway.info().applied()).map(MigrationInfo::getState).anyMatch(state ->
-            switch (state) {
-              case FUTURE_SUCCESS, FUTURE_FAILED -> true;
-              default -> false;
-            });
+        Arrays.stream(flyway.info().applied())
+            .map(MigrationInfo::getState)
+            .anyMatch(
+                state ->
+                    switch (state) {
+                      case FUTURE_SUCCESS, FUTURE_FAILED -> true;
+                      default -> false;
+                    });
     if (newer) {
       throw new StoreTooNewException(
           "The store " + shown + " was made by a newer version of Headset; update Headset.");

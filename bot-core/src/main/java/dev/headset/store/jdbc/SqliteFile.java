@@ -6,7 +6,6 @@ import dev.headset.store.StoreUnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -62,7 +61,8 @@ record SqliteFile(Path file) {
     }
     try {
       Migrations.refuseAnother(source(readOnly()), file.toString());
-      return new JdbcStore(pool("store-no-writer", source(readOnly()), 1), readers(), FolderLock.NONE);
+      return new JdbcStore(
+          pool("store-no-writer", source(readOnly()), 1), readers(), FolderLock.NONE);
     } catch (JdbiException e) {
       throw new StoreUnavailableException("The store " + file + " can't be opened.", e);
     }

@@ -19,8 +19,8 @@ import java.util.Set;
  *
  * <p>A member of a sealed family carries its class's simple name as {@value SealedFamilies#TYPE}; a
  * record with one text is written as that text, as a map's key too; times are ISO 8601. Reading
- * passes over what it does not know, and takes a missing list, map or optional for an empty one: so a
- * field can be added without a new {@link #FORMAT}. Safe for use by several threads.
+ * passes over what it does not know, and takes a missing list, map or optional for an empty one: so
+ * a field can be added without a new {@link #FORMAT}. Safe for use by several threads.
  */
 public final class StateCodec {
 
