@@ -1,0 +1,99 @@
+package dev.headset.config;
+
+import dev.headset.conversation.Playbook;
+import dev.headset.desk.DeskRules;
+import dev.headset.text.Language;
+import dev.headset.text.LocalText;
+import dev.headset.text.TextKey;
+import dev.headset.text.Texts;
+import dev.headset.topic.TopicCatalog;
+import dev.headset.understanding.PhraseBook;
+import dev.headset.understanding.TrainedUnderstanding;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads and checks the operator's files. Every command, every start and every test goes through
+ * here. Any bytes lead to problems with their places, never to an exception; nothing that is live
+ * is touched.
+ */
+public final class ConfigLoader {
+
+  private ConfigLoader() {}
+
+  /**
+   * Reads all files of a folder and finds all problems in them.
+   *
+   * @param folder as it is to be named in problems
+   */
+  public static LoadResult load(Path folder, Environment environment, Overrides overrides) {
+    Findings findings = new Findings();
+    ConfigFiles files = new ConfigFiles(folder, findings);
+    HeadsetFile headset =
+        files
+            .read("headset.yaml", Optional.of(Variables.of(environment, folder)))
+            .map(new HeadsetReader(overrides)::read)
+            .orElseGet(HeadsetFile::nothing);
+    TopicCatalog topics =
+        files.read("topics.yaml").map(new TopicsReader(headset)::read).orElse(TopicsReader.NONE);
+    PhraseBook phrases =
+        files
+            .read("phrases.yaml")
+            .map(root -> WordsReader.phrases(root, headset.texts()))
+            .orElseGet(PhraseBook::empty);
+    Map<String, LocalText> snippets =
+        files
+            .read("snippets.yaml")
+            .map(root -> WordsReader.snippets(root, headset.texts()))
+            .orElse(Map.of());
+    Map<TextKey, Map<Language, String>> texts = new EnumMap<>(TextKey.class);
+    for (Language language : headset.languages()) {
+      files
+          .read("texts/" + language.code() + ".yaml")
+          .ifPresent(root -> WordsReader.texts(root, language, texts));
+    }
+    if (findings.anyError() || headset.desk().isEmpty()) {
+      return new LoadResult.Broken(findings.sorted());
+    }
+    HeadsetConfig config = config(headset, headset.desk().get(), topics, phrases, snippets, texts);
+    return new LoadResult.Loaded(config, findings.sorted());
+  }
+
+  private static HeadsetConfig config(
+      HeadsetFile headset,
+      DeskRules desk,
+      TopicCatalog topics,
+      PhraseBook phrases,
+      Map<String, LocalText> snippets,
+      Map<TextKey, Map<Language, String>> byKey) {
+    Map<TextKey, LocalText> texts = new LinkedHashMap<>();
+    byKey.forEach((key, patterns) -> texts.put(key, new LocalText(patterns)));
+    Playbook playbook =
+        new Playbook(
+            headset.languages(),
+            topics,
+            new Texts(texts),
+            desk,
+            TrainedUnderstanding.train(phrases, topics, headset.languages()),
+            snippets,
+            headset.limits(),
+            headset.timings(),
+            headset.maskCardNumbers());
+    HeadsetConfig.Size size =
+        new HeadsetConfig.Size(
+            topics.topics().size(),
+            texts.size() + headset.texts().count(),
+            headset.languages().size());
+    return new HeadsetConfig(
+        playbook,
+        headset.store(),
+        headset.http(),
+        headset.discord(),
+        headset.telegram(),
+        headset.keepDays(),
+        size);
+  }
+}

@@ -1,0 +1,148 @@
+package dev.headset.config;
+
+import dev.headset.desk.DeskRules;
+import dev.headset.desk.OpeningHours;
+import dev.headset.desk.Team;
+import dev.headset.desk.TeamId;
+import dev.headset.platform.Address;
+import dev.headset.text.Language;
+import dev.headset.text.LocalText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads teams, and where they work. */
+final class DeskReader {
+
+  private static final int MAX_TEAM_NAME = 60;
+
+  private final TextReader texts;
+  private final Map<String, Optional<OpeningHours>> hours;
+  private final boolean consoleOnly;
+
+  /**
+   * Starts.
+   *
+   * @param hours by name; empty where they are there, and wrong
+   */
+  DeskReader(TextReader texts, Map<String, Optional<OpeningHours>> hours, boolean consoleOnly) {
+    this.texts = texts;
+    this.hours = hours;
+    this.consoleOnly = consoleOnly;
+  }
+
+  Optional<DeskRules> read(Value value) {
+    Optional<Fields> fields = value.fields(Keys.DESK);
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<TeamId, Team> teams = fields.get().required("teams").map(this::teams).orElse(Map.of());
+    List<String> ids = teams.keySet().stream().map(TeamId::value).toList();
+    Optional<String> defaultTeam =
+        fields.get().required("default_team").flatMap(id -> Ids.existing(id, "team", ids));
+    Optional<Language> language =
+        fields.get().get("language").flatMap(this::language).or(this::firstLanguage);
+    Optional<Address> operators = fields.get().get("operators_channel").flatMap(this::channel);
+    if (defaultTeam.isEmpty() || language.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DeskRules(new TeamId(defaultTeam.get()), language.get(), teams, operators));
+  }
+
+  private Optional<Language> firstLanguage() {
+    return texts.languages().stream().findFirst();
+  }
+
+  private Optional<Language> language(Value value) {
+    List<String> codes = texts.languages().stream().map(Language::code).toList();
+    if (codes.isEmpty()) {
+      return Optional.empty();
+    }
+    return Ids.existing(value, "language", codes).map(Language::new);
+  }
+
+  private Optional<Address> channel(Value value) {
+    Optional<Address> written = Addresses.read(value);
+    return consoleOnly ? Optional.empty() : written;
+  }
+
+  private Map<TeamId, Team> teams(Value list) {
+    Map<TeamId, Team> teams = new LinkedHashMap<>();
+    List<Value> items = list.items();
+    if (list.isList() && items.isEmpty()) {
+      list.wrong("the desk needs at least one team");
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    items.forEach(item -> idOf(item).ifPresent(ids::add));
+    Duplicates seen = new Duplicates(list.reading().findings(), Problem.Code.DUPLICATE_ID);
+    Duplicates channels = new Duplicates(list.reading().findings(), Problem.Code.DUPLICATE_ID);
+    for (Value item : items) {
+      team(item.named("team"), ids, seen, channels)
+          .ifPresent(team -> teams.putIfAbsent(team.id(), team));
+    }
+    return teams;
+  }
+
+  private static Optional<String> idOf(Value item) {
+    if (!item.isMapping()) {
+      return Optional.empty();
+    }
+    return Value.Entry.peek(item, "id").flatMap(Value::raw);
+  }
+
+  private Optional<Team> team(Value value, Set<String> ids, Duplicates seen, Duplicates channels) {
+    Optional<Fields> found = value.fields(Keys.TEAM);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = found.get();
+    Optional<Value> idValue = fields.required("id");
+    Optional<String> id =
+        idValue
+            .flatMap(Ids.TEAM::read)
+            .filter(
+                each -> seen.isNew(each, idValue.get().spot(), "the team " + Shown.quoted(each)));
+    Optional<Value> nameValue = fields.required("name");
+    LocalText name = texts.readOr(nameValue, Placeholders.NONE, MAX_TEAM_NAME);
+    Optional<Value> channelValue = fields.required("channel");
+    Optional<Address> channel = channelValue.flatMap(Addresses::read);
+    channel.ifPresent(
+        each ->
+            channels.isNew(
+                each.toString(), channelValue.get().spot(), "the channel of another team"));
+    Optional<String> managers =
+        fields.get("managers").flatMap(team -> Ids.existing(team, "team", ids));
+    Optional<OpeningHours> open =
+        fields
+            .get("hours")
+            .flatMap(each -> Ids.existing(each, "hours", hours.keySet()))
+            .flatMap(this::hoursOf);
+    if (id.isEmpty() || (channel.isEmpty() && !consoleOnly)) {
+      return Optional.empty();
+    }
+    Address place = consoleOnly ? Address.of("console", id.get()) : channel.get();
+    return Optional.of(
+        new Team(new TeamId(id.get()), name, place, managers.map(TeamId::new), open));
+  }
+
+  private Optional<OpeningHours> hoursOf(String id) {
+    return hours.getOrDefault(id, Optional.empty());
+  }
+
+  /** Reads a map of names to what they stand for. */
+  static Map<String, Optional<OpeningHours>> hours(Value value) {
+    Map<String, Optional<OpeningHours>> all = new LinkedHashMap<>();
+    List<Value.Entry> entries = new ArrayList<>(value.entries());
+    for (Value.Entry entry : entries) {
+      if (Ids.NAME.check(entry.key(), entry.name())) {
+        all.put(entry.name(), HoursReader.read(entry.value()));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.headset.config;
+
+import dev.headset.conversation.Playbook;
+import java.util.Optional;
+
+/**
+ * All that the operator's files say, checked.
+ *
+ * @param discord empty: this platform is off
+ * @param telegram empty: this platform is off
+ * @param keepDays after how many days what is finished is erased, from 1
+ * @param size what {@code check} counts
+ */
+public record HeadsetConfig(
+    Playbook playbook,
+    StoreSettings store,
+    HttpSettings http,
+    Optional<DiscordSettings> discord,
+    Optional<TelegramSettings> telegram,
+    int keepDays,
+    Size size) {
+
+  /**
+   * How much there is.
+   *
+   * @param texts the bot's own texts, those of topics and the snippets, each counted once whatever
+   *     the number of languages
+   */
+  public record Size(int topics, int texts, int languages) {}
+
+  /** What {@code check} says when all is well. */
+  public String allWell() {
+    return size.topics()
+        + " topics, "
+        + size.texts()
+        + " texts, "
+        + size.languages()
+        + " languages: no problem found";
+  }
+}

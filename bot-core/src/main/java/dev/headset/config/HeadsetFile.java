@@ -1,0 +1,50 @@
+package dev.headset.config;
+
+import dev.headset.conversation.Limits;
+import dev.headset.conversation.Timings;
+import dev.headset.desk.DeskRules;
+import dev.headset.text.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code headset.yaml} says. What is wrong in it is among the findings, and stands here as
+ * something to go on with, so that the other files can be checked all the same.
+ *
+ * @param languages empty where they can't be read
+ * @param desk empty where there is no usable team
+ */
+record HeadsetFile(
+    List<Language> languages,
+    StoreSettings store,
+    HttpSettings http,
+    Optional<DiscordSettings> discord,
+    Optional<TelegramSettings> telegram,
+    Optional<DeskRules> desk,
+    Map<String, ServiceSettings> services,
+    Limits limits,
+    Timings timings,
+    int keepDays,
+    boolean maskCardNumbers,
+    TextReader texts) {
+
+  private static final int KEEP_DAYS = 365;
+
+  /** What holds where the file says nothing, or can't be read. */
+  static HeadsetFile nothing() {
+    return new HeadsetFile(
+        List.of(),
+        StoreSettings.at(StoreReader.DEFAULT_URL),
+        HttpReader.DEFAULT,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        PaceReader.LIMITS,
+        PaceReader.TIMINGS,
+        KEEP_DAYS,
+        true,
+        new TextReader(List.of()));
+  }
+}

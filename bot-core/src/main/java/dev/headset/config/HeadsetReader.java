@@ -1,0 +1,190 @@
+package dev.headset.config;
+
+import dev.headset.desk.OpeningHours;
+import dev.headset.text.Language;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code headset.yaml}. */
+final class HeadsetReader {
+
+  private static final URI DISCORD_API = URI.create("https://discord.com/api/v10/");
+  private static final URI TELEGRAM_API = URI.create("https://api.telegram.org");
+  private static final List<String> HTTP = List.of("http", "https");
+  private static final List<String> SOCKET = List.of("ws", "wss");
+  private static final int MAX_KEEP_DAYS = 36_500;
+
+  private final Overrides overrides;
+
+  HeadsetReader(Overrides overrides) {
+    this.overrides = overrides;
+  }
+
+  HeadsetFile read(Value root) {
+    HeadsetFile nothing = HeadsetFile.nothing();
+    Optional<Fields> found = root.fields(Keys.HEADSET);
+    if (found.isEmpty()) {
+      return nothing;
+    }
+    Fields fields = found.get();
+    Version.check(fields);
+    TextReader texts =
+        new TextReader(
+            fields.required("languages").map(HeadsetReader::languages).orElse(List.of()));
+    Map<String, Optional<OpeningHours>> hours =
+        fields.get("hours").map(DeskReader::hours).orElse(Map.of());
+    Optional<Fields> privacy = fields.get("privacy").flatMap(each -> each.fields(Keys.PRIVACY));
+    return new HeadsetFile(
+        texts.languages(),
+        store(fields),
+        fields.get("http").map(HttpReader::read).orElse(nothing.http()),
+        fields.get("discord").flatMap(each -> discord(unlessOff(each))),
+        fields.get("telegram").flatMap(each -> telegram(unlessOff(each))),
+        fields
+            .required("desk")
+            .flatMap(new DeskReader(texts, hours, overrides.consoleOnly())::read),
+        services(fields.get("services")),
+        fields.get("limits").map(PaceReader::limits).orElse(nothing.limits()),
+        fields.get("timings").map(PaceReader::timings).orElse(nothing.timings()),
+        privacy
+            .flatMap(each -> each.get("keep_days"))
+            .flatMap(each -> each.number(1, MAX_KEEP_DAYS))
+            .orElse(nothing.keepDays()),
+        privacy
+            .flatMap(each -> each.get("mask_card_numbers"))
+            .flatMap(Value::flag)
+            .orElse(nothing.maskCardNumbers()),
+        texts);
+  }
+
+  private static List<Language> languages(Value list) {
+    List<Language> languages = new ArrayList<>();
+    Duplicates seen = new Duplicates(list.reading().findings(), Problem.Code.DUPLICATE_ID);
+    for (Value item : list.itemsOrOne()) {
+      Optional<String> code = item.named("a language").text();
+      if (code.isEmpty()) {
+        continue;
+      }
+      if (!TextReader.isLanguage(code.get())) {
+        item.error(
+            Problem.Code.UNKNOWN_LANGUAGE,
+            Shown.quoted(code.get()) + " is no language's two letters",
+            Optional.of("such as en or pl"));
+      } else if (seen.isNew(code.get(), item.spot(), "this language")) {
+        languages.add(new Language(code.get()));
+      }
+    }
+    if (list.isList() && list.items().isEmpty()) {
+      list.wrong("the bot needs at least one language", "such as [en, pl]");
+    }
+    return languages;
+  }
+
+  private StoreSettings store(Fields fields) {
+    Optional<StoreSettings> written =
+        fields
+            .get("store")
+            .map(value -> overrides.store().isPresent() ? unused(value) : value)
+            .map(StoreReader::read);
+    return overrides
+        .store()
+        .or(() -> written)
+        .orElseGet(() -> StoreSettings.at(StoreReader.DEFAULT_URL));
+  }
+
+  /** A platform's section as it is, or with its variables left aside where it is not used. */
+  private Value unlessOff(Value section) {
+    return overrides.consoleOnly() ? unused(section) : section;
+  }
+
+  private static Value unused(Value value) {
+    Reading reading = value.reading();
+    Reading lenient =
+        new Reading(reading.file(), reading.findings(), reading.variables().map(Variables::unused));
+    return new Value(lenient, value.node(), value.name());
+  }
+
+  private Optional<DiscordSettings> discord(Value value) {
+    Optional<Fields> fields = value.fields(Keys.DISCORD);
+    Optional<Secret> token = fields.flatMap(each -> each.required("token")).flatMap(this::token);
+    Optional<URI> api =
+        fields.flatMap(each -> each.get("api_url")).flatMap(each -> Urls.read(each, HTTP));
+    Optional<URI> gateway =
+        fields.flatMap(each -> each.get("gateway_url")).flatMap(each -> Urls.read(each, SOCKET));
+    var contact = fields.flatMap(each -> each.get("contact_channel")).flatMap(Addresses::read);
+    return overrides.consoleOnly()
+        ? Optional.empty()
+        : token.map(each -> new DiscordSettings(each, api.orElse(DISCORD_API), gateway, contact));
+  }
+
+  private Optional<TelegramSettings> telegram(Value value) {
+    Optional<Fields> fields = value.fields(Keys.TELEGRAM);
+    Optional<Secret> token = fields.flatMap(each -> each.required("token")).flatMap(this::token);
+    Optional<URI> api =
+        fields.flatMap(each -> each.get("api_url")).flatMap(each -> Urls.read(each, HTTP));
+    return overrides.consoleOnly()
+        ? Optional.empty()
+        : token.map(each -> new TelegramSettings(each, api.orElse(TELEGRAM_API)));
+  }
+
+  private Optional<Secret> token(Value value) {
+    Optional<String> token = value.id().map(String::strip);
+    if (token.isPresent() && token.get().isEmpty()) {
+      value.wrong("the token is empty", "take it from the environment: \"${NAME}\"");
+      return Optional.empty();
+    }
+    return token.map(Secret::new);
+  }
+
+  private Map<String, ServiceSettings> services(Optional<Value> section) {
+    Map<String, ServiceSettings> services = new LinkedHashMap<>();
+    section.ifPresent(
+        value ->
+            value
+                .entries()
+                .forEach(
+                    entry -> {
+                      if (Ids.NAME.check(entry.key(), entry.name())) {
+                        services.put(entry.name(), service(entry));
+                      }
+                    }));
+    return services;
+  }
+
+  private ServiceSettings service(Value.Entry entry) {
+    Optional<String> other = Optional.ofNullable(overrides.serviceUrls().get(entry.name()));
+    Value value = other.isPresent() ? unused(entry.value()) : entry.value();
+    Optional<Fields> fields = value.fields(Keys.SERVICE);
+    Optional<String> url =
+        fields
+            .flatMap(each -> each.required("url"))
+            .flatMap(each -> Urls.read(each, HTTP))
+            .map(URI::toString);
+    Map<String, String> headers = new LinkedHashMap<>();
+    fields
+        .flatMap(each -> each.get("headers"))
+        .ifPresent(map -> map.entries().forEach(each -> header(each, headers)));
+    return other
+        .map(each -> new ServiceSettings(each, Map.of()))
+        .orElseGet(() -> new ServiceSettings(url.orElse("http://127.0.0.1"), headers));
+  }
+
+  private static void header(Value.Entry entry, Map<String, String> headers) {
+    boolean name =
+        !entry.name().isEmpty()
+            && entry.name().length() <= 100
+            && entry
+                .name()
+                .chars()
+                .allMatch(c -> c == '-' || (c < 128 && Character.isLetterOrDigit(c)));
+    if (!name) {
+      entry.key().wrong("this can't be the name of a header", "such as Authorization");
+      return;
+    }
+    entry.value().id().ifPresent(value -> headers.put(entry.name(), value));
+  }
+}

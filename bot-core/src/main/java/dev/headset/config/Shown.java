@@ -1,0 +1,35 @@
+package dev.headset.config;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Words of the operator's inside a sentence of ours: short, on one line, without controls. */
+final class Shown {
+
+  private static final int MAX = 60;
+  private static final int MAX_NAMES = 12;
+
+  private Shown() {}
+
+  static String quoted(String words) {
+    return "\"" + bare(words) + "\"";
+  }
+
+  static String bare(String words) {
+    StringBuilder shown = new StringBuilder();
+    words
+        .codePoints()
+        .limit(MAX)
+        .map(point -> Character.isISOControl(point) ? ' ' : point)
+        .forEach(shown::appendCodePoint);
+    return words.codePointCount(0, words.length()) > MAX ? shown + "…" : shown.toString();
+  }
+
+  /** A few names after one another, the rest counted. */
+  static String list(Collection<String> names) {
+    String some =
+        names.stream().limit(MAX_NAMES).map(Shown::bare).collect(Collectors.joining(", "));
+    int more = names.size() - MAX_NAMES;
+    return more > 0 ? some + " and " + more + " more" : some;
+  }
+}

@@ -1,0 +1,148 @@
+package dev.headset.config;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import dev.headset.text.LocalText;
+import dev.headset.topic.Slot;
+import dev.headset.topic.SlotId;
+import dev.headset.topic.SlotType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads what a topic asks for. */
+final class SlotReader {
+
+  private static final Map<String, SlotType> TYPES =
+      Arrays.stream(SlotType.values())
+          .collect(
+              Collectors.toMap(type -> type.name().toLowerCase(Locale.ROOT), Function.identity()));
+  private static final int MAX_PATTERN = 500;
+
+  private final TextReader texts;
+
+  SlotReader(TextReader texts) {
+    this.texts = texts;
+  }
+
+  List<Slot> read(Value list) {
+    List<Slot> slots = new ArrayList<>();
+    Duplicates seen = new Duplicates(list.reading().findings(), Problem.Code.DUPLICATE_ID);
+    for (Value item : list.items()) {
+      slot(item.named("this question"), seen).ifPresent(slots::add);
+    }
+    return slots;
+  }
+
+  private Optional<Slot> slot(Value value, Duplicates seen) {
+    Optional<Fields> found = value.fields(Keys.SLOT);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = found.get();
+    Optional<Value> idValue = fields.required("id");
+    Optional<String> id =
+        idValue
+            .flatMap(Ids.SLOT::read)
+            .filter(
+                each ->
+                    seen.isNew(each, idValue.get().spot(), "the question " + Shown.quoted(each)));
+    Optional<SlotType> type = fields.required("type").flatMap(SlotReader::type);
+    LocalText prompt =
+        texts.readOr(fields.required("prompt"), Placeholders.NONE, TextReader.UNLIMITED);
+    Optional<LocalText> hint =
+        fields.get("hint").map(each -> texts.read(each, Placeholders.NONE, TextReader.UNLIMITED));
+    boolean optional = fields.get("optional").flatMap(Value::flag).orElse(false);
+    Optional<Pattern> pattern = fields.get("pattern").flatMap(SlotReader::pattern);
+    List<Slot.Choice> choices = fields.get("choices").map(this::choices).orElse(List.of());
+    type.ifPresent(each -> fitsType(fields, each));
+    return id.isEmpty() || type.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Slot(new SlotId(id.get()), type.get(), pattern, choices, optional, prompt, hint));
+  }
+
+  private static void fitsType(Fields fields, SlotType type) {
+    only(fields, "pattern", type == SlotType.PATTERN);
+    only(fields, "choices", type == SlotType.CHOICE);
+  }
+
+  private static void only(Fields fields, String key, boolean wanted) {
+    if (wanted) {
+      fields.required(key);
+    } else {
+      fields
+          .get(key)
+          .ifPresent(
+              value ->
+                  value.wrong(
+                      "only a question of the type "
+                          + (key.equals("pattern") ? "pattern" : "choice")
+                          + " has "
+                          + key));
+    }
+  }
+
+  private static Optional<SlotType> type(Value value) {
+    return Ids.existing(value.named("type"), "type", TYPES.keySet()).map(TYPES::get);
+  }
+
+  private static Optional<Pattern> pattern(Value value) {
+    Optional<String> written = value.text();
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    if (written.get().isEmpty() || written.get().length() > MAX_PATTERN) {
+      value.error(Problem.Code.BAD_PATTERN, "a pattern has 1 to " + MAX_PATTERN + " characters");
+      return Optional.empty();
+    }
+    try {
+      Pattern pattern = Pattern.compile(written.get());
+      if (pattern.matcher("").matches()) {
+        value.error(
+            Problem.Code.BAD_PATTERN,
+            "this pattern fits an empty answer",
+            Optional.of("ask for at least one character, such as \\d+ in place of \\d*"));
+        return Optional.empty();
+      }
+      return Optional.of(pattern);
+    } catch (PatternSyntaxException e) {
+      String part = e.getPattern() == null ? "" : " at " + Shown.quoted(e.getPattern());
+      value.error(
+          Problem.Code.BAD_PATTERN,
+          "this pattern can't be used: " + e.getDescription() + part,
+          Optional.of("patterns are RE2's, which has no look-around and no back-reference"));
+      return Optional.empty();
+    }
+  }
+
+  private List<Slot.Choice> choices(Value list) {
+    List<Slot.Choice> choices = new ArrayList<>();
+    Duplicates seen = new Duplicates(list.reading().findings(), Problem.Code.DUPLICATE_ID);
+    if (list.isList() && list.items().isEmpty()) {
+      list.wrong("a choice needs something to choose from");
+    }
+    for (Value item : list.items()) {
+      Optional<Fields> fields = item.named("this choice").fields(Keys.CHOICE);
+      if (fields.isEmpty()) {
+        continue;
+      }
+      Optional<Value> idValue = fields.get().required("id");
+      Optional<String> id =
+          idValue
+              .flatMap(Ids.CHOICE::read)
+              .filter(
+                  each ->
+                      seen.isNew(each, idValue.get().spot(), "the choice " + Shown.quoted(each)));
+      LocalText label =
+          texts.readOr(fields.get().required("label"), Placeholders.NONE, TextReader.MAX_BUTTON);
+      id.ifPresent(each -> choices.add(new Slot.Choice(each, label)));
+    }
+    return choices;
+  }
+}

@@ -1,0 +1,148 @@
+package dev.headset.config;
+
+import dev.headset.desk.DeskRules;
+import dev.headset.desk.TeamId;
+import dev.headset.text.Language;
+import dev.headset.text.LocalText;
+import dev.headset.topic.GuidedStep;
+import dev.headset.topic.Lookup;
+import dev.headset.topic.Slot;
+import dev.headset.topic.Topic;
+import dev.headset.topic.TopicId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one topic. */
+final class TopicReader {
+
+  private final TextReader texts;
+  private final Map<String, ServiceSettings> services;
+  private final Optional<DeskRules> desk;
+  private final Set<String> ids;
+
+  TopicReader(HeadsetFile headset, Set<String> ids) {
+    this.texts = headset.texts();
+    this.services = headset.services();
+    this.desk = headset.desk();
+    this.ids = ids;
+  }
+
+  Optional<Topic> read(Value value, Duplicates seen) {
+    Optional<Fields> found = value.fields(Keys.TOPIC);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = found.get();
+    Optional<Value> idValue = fields.required("id");
+    Optional<String> id =
+        idValue
+            .flatMap(Ids.TOPIC::read)
+            .filter(
+                each -> seen.isNew(each, idValue.get().spot(), "the topic " + Shown.quoted(each)));
+    LocalText bubble =
+        texts.readOr(fields.required("bubble"), Placeholders.NONE, TextReader.MAX_BUBBLE);
+    List<Slot> slots = fields.get("ask").map(new SlotReader(texts)::read).orElse(List.of());
+    Placeholders placeholders = placeholders(fields, slots);
+    List<String> slotNames = slots.stream().map(slot -> slot.id().value()).toList();
+    Optional<Lookup> lookup =
+        fields
+            .get("lookup")
+            .flatMap(each -> new LookupReader(texts, services).read(each, slotNames, placeholders));
+    Optional<LocalText> answer =
+        fields.get("answer").map(each -> texts.read(each, placeholders, TextReader.UNLIMITED));
+    if (fields.get("lookup").isPresent()) {
+      fields.required("answer");
+    }
+    Topic topic =
+        new Topic(
+            new TopicId(id.orElse("")),
+            bubble,
+            fields
+                .get("description")
+                .map(each -> texts.read(each, Placeholders.NONE, TextReader.UNLIMITED)),
+            fields.get("examples").map(this::examples).orElse(Map.of()),
+            fields.get("topics").map(this::bubbles).orElse(List.of()),
+            slots,
+            lookup,
+            answer,
+            fields.get("steps").map(each -> steps(each, placeholders)).orElse(List.of()),
+            fields.get("team").flatMap(this::team),
+            fields.get("handoff").flatMap(Value::flag).orElse(false));
+    return id.map(each -> topic);
+  }
+
+  private static Placeholders placeholders(Fields fields, List<Slot> slots) {
+    List<String> names = new ArrayList<>();
+    slots.forEach(slot -> names.add(slot.id().value()));
+    fields.get("lookup").ifPresent(lookup -> names.addAll(LookupReader.fieldNames(lookup)));
+    return Placeholders.of(names);
+  }
+
+  /** The bubbles below a topic, or those of the menu. */
+  List<TopicId> bubbles(Value list) {
+    List<TopicId> bubbles = new ArrayList<>();
+    Duplicates seen = new Duplicates(list.reading().findings(), Problem.Code.DUPLICATE_ID);
+    for (Value item : list.items()) {
+      Ids.existing(item, "topic", ids)
+          .filter(id -> seen.isNew(id, item.spot(), "the topic " + Shown.quoted(id)))
+          .ifPresent(id -> bubbles.add(new TopicId(id)));
+    }
+    return bubbles;
+  }
+
+  private Optional<String> team(Value value) {
+    return desk.isEmpty()
+        ? Optional.empty()
+        : Ids.existing(
+            value, "team", desk.get().teams().keySet().stream().map(TeamId::value).toList());
+  }
+
+  private Map<Language, List<String>> examples(Value value) {
+    Map<Language, List<String>> examples = new LinkedHashMap<>();
+    if (value.isMapping()) {
+      texts
+          .someLanguages(value)
+          .forEach((language, list) -> examples.put(language, sentences(list)));
+    } else {
+      texts.languages().stream()
+          .findFirst()
+          .ifPresent(language -> examples.put(language, sentences(value)));
+    }
+    return examples;
+  }
+
+  private static List<String> sentences(Value list) {
+    List<String> sentences = new ArrayList<>();
+    for (Value item : list.items()) {
+      item.named("an example").id().filter(each -> !each.isBlank()).ifPresent(sentences::add);
+    }
+    return sentences;
+  }
+
+  private List<GuidedStep> steps(Value list, Placeholders placeholders) {
+    List<GuidedStep> steps = new ArrayList<>();
+    Duplicates seen = new Duplicates(list.reading().findings(), Problem.Code.DUPLICATE_ID);
+    for (Value item : list.items()) {
+      Optional<Fields> fields = item.named("this step").fields(Keys.STEP);
+      if (fields.isEmpty()) {
+        continue;
+      }
+      Optional<Value> idValue = fields.get().required("id");
+      Optional<String> id =
+          idValue
+              .flatMap(Ids.TOPIC::read)
+              .filter(
+                  each -> seen.isNew(each, idValue.get().spot(), "the step " + Shown.quoted(each)));
+      LocalText title =
+          texts.readOr(fields.get().required("title"), Placeholders.NONE, TextReader.MAX_BUTTON);
+      LocalText say =
+          texts.readOr(fields.get().required("say"), placeholders, TextReader.UNLIMITED);
+      id.ifPresent(each -> steps.add(new GuidedStep(each, title, say)));
+    }
+    return steps;
+  }
+}
