@@ -102,6 +102,7 @@ record SqliteFile(Path file) {
     config.setMinimumIdle(1);
     config.setConnectionTimeout(BUSY_MILLIS);
     config.setMaxLifetime(0);
+    config.setReadOnly(!name.equals("store-writer"));
     return new HikariDataSource(config);
   }
 }
