@@ -5,6 +5,7 @@ import dev.headset.understanding.PhraseFinder.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class PhraseMatcher {
   private static final Set<PhraseClass> WISHES =
       Set.of(
           PhraseClass.ASSOCIATE, PhraseClass.MANAGER, PhraseClass.CHANGE_TOPIC, PhraseClass.THANKS);
+
+  private static final Set<PhraseClass> YES_AND_NO = Set.of(PhraseClass.YES, PhraseClass.NO);
 
   private record Pattern(
       PhraseClass phraseClass, Language language, boolean exception, PhraseFinder finder) {}
@@ -56,8 +59,11 @@ final class PhraseMatcher {
     return new PhraseMatcher(words, List.copyOf(patterns));
   }
 
-  /** Which tokens belong to a phrase of which class, by the words' places in {@link PhraseText}. */
-  Map<PhraseClass, BitSet> find(PhraseText text) {
+  /**
+   * Which tokens belong to a phrase of which class, by the words' places in {@link PhraseText}. A
+   * word that is a yes in one language and a no in another is what it is in the text's own.
+   */
+  Map<PhraseClass, BitSet> find(PhraseText text, Language spoken) {
     Map<PhraseClass, List<Span>> exceptions = new EnumMap<>(PhraseClass.class);
     patterns.stream()
         .filter(Pattern::exception)
@@ -67,14 +73,24 @@ final class PhraseMatcher {
                     .computeIfAbsent(pattern.phraseClass(), unused -> new ArrayList<>())
                     .addAll(pattern.finder().find(text)));
     Map<PhraseClass, BitSet> found = new EnumMap<>(PhraseClass.class);
+    Set<PhraseClass> own = EnumSet.noneOf(PhraseClass.class);
     for (Pattern pattern : patterns) {
       if (!pattern.exception()) {
         List<Span> excepted = exceptions.getOrDefault(pattern.phraseClass(), List.of());
         pattern.finder().find(text).stream()
             .filter(span -> excepted.stream().noneMatch(span::overlaps))
             .filter(span -> !isNegated(pattern, span, text))
-            .forEach(span -> mark(found, pattern.phraseClass(), span));
+            .forEach(
+                span -> {
+                  mark(found, pattern.phraseClass(), span);
+                  if (pattern.language().equals(spoken)) {
+                    own.add(pattern.phraseClass());
+                  }
+                });
       }
+    }
+    if (found.keySet().containsAll(YES_AND_NO) && own.stream().anyMatch(YES_AND_NO::contains)) {
+      found.keySet().removeIf(each -> YES_AND_NO.contains(each) && !own.contains(each));
     }
     return found;
   }

@@ -60,7 +60,7 @@ public final class TrainedUnderstanding implements Understanding {
     List<Token> tokens = Tokenizer.tokens(utterance.text());
     Language language = languageOf(utterance, tokens);
     PhraseText text = phrases.read(tokens);
-    Map<PhraseClass, BitSet> found = phrases.find(text);
+    Map<PhraseClass, BitSet> found = phrases.find(text, language);
     TopicFinder.Finding all = topics.find(words(text, new BitSet()), language, utterance.within());
     TopicFinder.Finding rest = topics.find(words(text, taken(found)), language, utterance.within());
     Kind kind = new Reading(text, found, language).kind(rest);
