@@ -139,10 +139,11 @@ final class CaseChat {
     String number = open.get().number().value();
     Optional<Person> associate = associate(open.get());
     if (associate.isPresent()) {
-      turn.tell(
+      turn.offer(
           turn.say(
               TextKey.WITH_ASSOCIATE,
-              Map.of("number", number, "associate", associate.get().name())));
+              Map.of("number", number, "associate", associate.get().name())),
+          List.of(List.of(Bubbles.manager(turn))));
     } else {
       turn.offer(
           turn.say(

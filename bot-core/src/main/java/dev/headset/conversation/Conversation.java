@@ -51,7 +51,7 @@ public record Conversation(
         List.of(),
         false,
         Silence.UNWATCHED,
-        new Pace(now, 0));
+        Pace.since(now));
   }
 
   public Optional<Case> openCase() {

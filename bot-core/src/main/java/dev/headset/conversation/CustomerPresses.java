@@ -13,10 +13,16 @@ final class CustomerPresses {
   private CustomerPresses() {}
 
   static void pressed(Turn turn, String button) {
+    Optional<Action> read = Action.read(button);
+    Pace before = turn.conversation().pace();
+    if (before.isDoubleTap(button, turn.now()) && read.filter(CustomerPresses::moves).isEmpty()) {
+      return;
+    }
     if (!Budget.allows(turn)) {
       return;
     }
-    Optional<Action> read = Action.read(button);
+    turn.become(
+        turn.conversation().withPace(turn.conversation().pace().pressed(button, turn.now())));
     if (read.isEmpty()) {
       OldButton.pressed(turn);
       return;
@@ -36,6 +42,11 @@ final class CustomerPresses {
     } else {
       withBot(turn, action);
     }
+  }
+
+  /** Buttons that stand below one question after the other, and may be pressed in a row. */
+  private static boolean moves(Action action) {
+    return action instanceof Action.Back || action instanceof Action.Skip;
   }
 
   /** Buttons that mean the same whatever was said since. */

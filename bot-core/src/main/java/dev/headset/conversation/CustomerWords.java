@@ -76,7 +76,11 @@ final class CustomerWords {
       return score.isPresent();
     }
     if (phase instanceof Phase.Commenting commenting && isComment(verdict)) {
-      RatingFlow.commented(turn, commenting.number(), text);
+      if (isBareNo(verdict)) {
+        RatingFlow.noComment(turn);
+      } else {
+        RatingFlow.commented(turn, commenting.number(), text);
+      }
       return true;
     }
     if (phase instanceof Phase.Guided guided
@@ -92,6 +96,10 @@ final class CustomerWords {
       return true;
     }
     return false;
+  }
+
+  private static boolean isBareNo(Verdict verdict) {
+    return verdict.kind() == Verdict.Kind.SMALL_TALK && verdict.phrases().contains(PhraseClass.NO);
   }
 
   private static boolean isComment(Verdict verdict) {

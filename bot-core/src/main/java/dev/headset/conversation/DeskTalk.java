@@ -44,6 +44,7 @@ final class DeskTalk {
         };
     long minutes = Math.max(0, Duration.between(queued.openedAt(), now).toMinutes());
     String associate = queued.associate().map(name -> " · " + name).orElse("");
-    return sign + " " + queued.title() + " · " + minutes + " min" + associate;
+    String title = queued.title().isEmpty() ? "" : " · " + queued.title();
+    return sign + " " + queued.number() + title + " · " + minutes + " min" + associate;
   }
 }

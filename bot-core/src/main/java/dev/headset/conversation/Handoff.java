@@ -83,6 +83,9 @@ final class Handoff {
     problem.known().forEach((slot, value) -> details.putIfAbsent(slot.value(), value));
     Set<String> records = new LinkedHashSet<>();
     problem.words().forEach(said -> records.addAll(Records.in(said, turn.playbook().topics())));
+    problem.recent().stream()
+        .filter(line -> line.from() == TranscriptLine.From.CUSTOMER)
+        .forEach(line -> records.addAll(Records.in(line.text(), turn.playbook().topics())));
     details.values().forEach(value -> records.addAll(Records.in(value, turn.playbook().topics())));
     Statement statement =
         problem.words().isEmpty()

@@ -59,8 +59,11 @@ final class LookupFlow {
       TopicFlow.answer(turn, topic, asked.given(), arguments);
       return;
     }
-    turn.problem(turn.problem().withoutKnown(topic.ask().stream().map(each -> each.id()).toList()));
     boolean missing = answer instanceof ServiceAnswer.NotFound;
+    if (missing) {
+      turn.problem(
+          turn.problem().withoutKnown(topic.ask().stream().map(each -> each.id()).toList()));
+    }
     turn.phase(new Phase.Offered(Optional.of(topic.id())));
     turn.offer(
         turn.say(missing ? lookup.notFound() : lookup.failed(), arguments),

@@ -38,6 +38,8 @@ final class SmallTalk {
     Phase phase = turn.phase();
     if (phrases.contains(PhraseClass.UPSET)) {
       TopicFlow.offerAssociate(turn, TextKey.UPSET);
+    } else if (answersYesOrNo(turn, verdict)) {
+      return;
     } else if (phrases.contains(PhraseClass.THANKS)) {
       TopicFlow.settled(turn, TextKey.SMALL_TALK_THANKS);
     } else if (phrases.contains(PhraseClass.GOODBYE)) {
