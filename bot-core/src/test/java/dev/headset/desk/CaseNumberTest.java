@@ -79,7 +79,8 @@ class CaseNumberTest {
   @Test
   void everySingleWrongCharacterIsFound() {
     for (int at = 3; at < SOME.value().length(); at++) {
-      for (char other : ALPHABET.toCharArray()) {
+      for (int i = 0; i < ALPHABET.length(); i++) {
+        char other = ALPHABET.charAt(i);
         char right = SOME.value().charAt(at);
         if (right != '-' && right != other) {
           StringBuilder wrong = new StringBuilder(SOME.value());

@@ -36,9 +36,9 @@ public final class OrderService {
     notifyAll();
   }
 
-  /** How many questions it has not answered yet. */
-  public synchronized int held() {
-    return held;
+  /** How many questions it leaves without an answer until it is well again. */
+  synchronized int heldBack() {
+    return mood == Mood.SLOW ? held : 0;
   }
 
   /** Answers, as soon as its mood lets it. */

@@ -69,7 +69,8 @@ final class Regex {
   Regex rendered(String rendering, Map<String, String> given, Wording wording) {
     Regex longer = this;
     StringBuilder words = new StringBuilder();
-    for (char c : rendering.toCharArray()) {
+    for (int i = 0; i < rendering.length(); i++) {
+      char c = rendering.charAt(i);
       Optional<String> placeholder = Wording.placeholderAt(c);
       if (placeholder.isEmpty() && c != Wording.NUMBER) {
         words.append(c);

@@ -9,7 +9,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.opentest4j.TestAbortedException;
 
@@ -25,6 +27,7 @@ final class ScenarioRun {
   private final Scenario scenario;
   private final Cast cast;
   private final Unread unread;
+  private final Map<String, List<OutgoingMessage>> formerCards = new HashMap<>();
 
   private ScenarioRun(Scenario scenario, ScenarioStage stage) {
     this.scenario = scenario;
@@ -48,11 +51,17 @@ final class ScenarioRun {
       try {
         perform(step.act());
         stage.settle();
+        stage.threads().forEach(this::noteCard);
         new Check(stage, cast, unread, step).run();
       } catch (UnseenException unseen) {
         throw Failures.of(step.line(), unseen, stage, unread);
       }
     }
+  }
+
+  /** Somebody may still look at a card as it was, and press what is no longer on it. */
+  private void noteCard(StaffThread thread) {
+    formerCards.computeIfAbsent(thread.id(), first -> new ArrayList<>()).add(stage.card(thread));
   }
 
   private void introduce(Introduced introduced) {
@@ -133,6 +142,7 @@ final class ScenarioRun {
     List<OutgoingMessage> shown = new ArrayList<>(stage.shownIn(thread));
     java.util.Collections.reverse(shown);
     shown.add(stage.card(thread));
+    shown.addAll(formerCards.getOrDefault(thread.id(), List.of()));
     Button button = button(shown, presses.label(), cast.deskWording());
     AtOnce.run(
         presses.associates().stream()

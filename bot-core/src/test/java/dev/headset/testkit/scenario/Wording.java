@@ -74,11 +74,13 @@ record Wording(Texts texts, Language language, Map<String, String> meanings) {
 
   /** A text for people to read. */
   String shown(TextKey key) {
-    String rendering = renderings(key, Map.of()).get(0);
     StringBuilder shown = new StringBuilder();
-    for (char c : rendering.toCharArray()) {
-      shown.append(c == NUMBER || placeholderAt(c).isPresent() ? "…" : String.valueOf(c));
-    }
+    renderings(key, Map.of())
+        .get(0)
+        .chars()
+        .mapToObj(c -> (char) c)
+        .map(c -> c == NUMBER || placeholderAt(c).isPresent() ? "…" : String.valueOf(c))
+        .forEach(shown::append);
     return shown.toString();
   }
 

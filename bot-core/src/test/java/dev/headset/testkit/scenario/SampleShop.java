@@ -1,0 +1,104 @@
+package dev.headset.testkit.scenario;
+
+import dev.headset.config.ConfigLoader;
+import dev.headset.config.Environment;
+import dev.headset.config.LoadResult;
+import dev.headset.config.Overrides;
+import dev.headset.conversation.Playbook;
+import dev.headset.desk.DeskRules;
+import dev.headset.desk.OpeningHours;
+import dev.headset.desk.OpeningHours.Interval;
+import dev.headset.desk.Team;
+import dev.headset.desk.TeamId;
+import dev.headset.platform.Address;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The sample config, as an operator copies it, with every team's channel on one platform. */
+public final class SampleShop {
+
+  private static final OpeningHours OFFICE =
+      new OpeningHours(ZoneId.of("Europe/Warsaw"), officeWeek(), Set.of());
+
+  private SampleShop() {}
+
+  private static final class Loaded {
+    static final Playbook PLAYBOOK = load();
+  }
+
+  /**
+   * The playbook of the sample. A team's channel is {@code PLATFORM:TEAM_ID}, the operators' is
+   * {@code PLATFORM:operators}.
+   *
+   * @param officeHours as for {@link StageFactory#open}
+   */
+  public static Playbook playbook(String platform, boolean officeHours) {
+    Playbook sample = Loaded.PLAYBOOK;
+    Map<TeamId, Team> teams = new LinkedHashMap<>();
+    for (Team team : sample.desk().teams().values()) {
+      teams.put(
+          team.id(),
+          new Team(
+              team.id(),
+              team.name(),
+              Address.of(platform, team.id().value()),
+              team.managers(),
+              officeHours ? Optional.of(OFFICE) : Optional.empty()));
+    }
+    DeskRules desk =
+        new DeskRules(
+            sample.desk().defaultTeam(),
+            sample.desk().language(),
+            teams,
+            Optional.of(Address.of(platform, "operators")));
+    return new Playbook(
+        sample.languages(),
+        sample.topics(),
+        sample.texts(),
+        desk,
+        sample.understanding(),
+        sample.snippets(),
+        sample.limits(),
+        sample.timings(),
+        sample.maskCardNumbers());
+  }
+
+  private static Playbook load() {
+    LoadResult result = ConfigLoader.load(folder(), Environment.of(Map.of()), Overrides.console());
+    if (result instanceof LoadResult.Loaded loaded) {
+      return loaded.config().playbook();
+    }
+    throw new IllegalStateException("the sample config is broken: " + result.problems());
+  }
+
+  /** The folder {@code config} of the repository, from any of its modules. */
+  private static Path folder() {
+    Path here = Path.of("").toAbsolutePath();
+    for (Path above = here; above != null; above = above.getParent()) {
+      if (Files.exists(above.resolve("config").resolve("headset.yaml"))) {
+        return above.resolve("config");
+      }
+    }
+    throw new IllegalStateException("there is no folder config above " + here);
+  }
+
+  private static Map<DayOfWeek, List<Interval>> officeWeek() {
+    Map<DayOfWeek, List<Interval>> week = new EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (day.compareTo(DayOfWeek.SATURDAY) < 0) {
+        week.put(day, List.of(new Interval(LocalTime.of(8, 0), LocalTime.of(20, 0))));
+      }
+    }
+    week.put(DayOfWeek.SATURDAY, List.of(new Interval(LocalTime.of(9, 0), LocalTime.of(14, 0))));
+    return week;
+  }
+}
