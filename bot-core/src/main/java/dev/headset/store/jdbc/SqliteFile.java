@@ -49,7 +49,7 @@ record SqliteFile(Path file) {
       DataSource writing = source(config());
       Migrations.apply(writing, file.toString());
       Jdbi.create(writing).useHandle(Settings::drawStoreId);
-      return new JdbcStore(pool("store-writer", writing, 1), readers(), lock);
+      return new JdbcStore(pool("store-writer", writing, 1, false), readers(), lock);
     } catch (JdbiException e) {
       throw new StoreUnavailableException("The store " + file + " can't be opened.", e);
     }
@@ -62,14 +62,14 @@ record SqliteFile(Path file) {
     try {
       Migrations.refuseAnother(source(readOnly()), file.toString());
       return new JdbcStore(
-          pool("store-no-writer", source(readOnly()), 1), readers(), FolderLock.NONE);
+          pool("store-no-writer", source(readOnly()), 1, true), readers(), FolderLock.NONE);
     } catch (JdbiException e) {
       throw new StoreUnavailableException("The store " + file + " can't be opened.", e);
     }
   }
 
   private HikariDataSource readers() {
-    return pool("store-readers", source(readOnly()), READERS);
+    return pool("store-readers", source(readOnly()), READERS, true);
   }
 
   private DataSource source(SQLiteConfig config) {
@@ -94,11 +94,13 @@ record SqliteFile(Path file) {
     return config;
   }
 
-  private static HikariDataSource pool(String name, DataSource source, int size) {
+  private static HikariDataSource pool(String name, DataSource source, int size, boolean readOnly) {
     HikariConfig config = new HikariConfig();
     config.setPoolName(name);
     config.setDataSource(source);
     config.setMaximumPoolSize(size);
+    // The driver lets no connection change this once it is open.
+    config.setReadOnly(readOnly);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(BUSY_MILLIS);
     config.setMaxLifetime(0);
