@@ -1,0 +1,50 @@
+package dev.headset.app.transcript;
+
+import dev.headset.effect.TranscriptLine;
+import dev.headset.platform.Attachment;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+
+/** A transcript as plain text, a paragraph a line. */
+final class TranscriptText {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
+
+  private TranscriptText() {}
+
+  static String write(CaseRecord record) {
+    StringBuilder text = new StringBuilder();
+    text.append(record.summary().title()).append('\n');
+    text.append("Team: ").append(record.summary().team()).append('\n');
+    text.append("Status: ")
+        .append(record.summary().stage().name().toLowerCase(java.util.Locale.ROOT))
+        .append('\n');
+    record
+        .summary()
+        .score()
+        .ifPresent(score -> text.append("Rating: ").append(score).append(" of 5\n"));
+    text.append('\n');
+    for (TranscriptLine line : record.lines()) {
+      text.append('[').append(TIME.format(line.at())).append(" UTC] ");
+      text.append(speaker(line)).append(": ").append(line.text());
+      String files = files(line);
+      text.append(files.isEmpty() ? "" : " [" + files + "]").append('\n');
+    }
+    return text.toString();
+  }
+
+  static String speaker(TranscriptLine line) {
+    return switch (line.from()) {
+      case BOT -> "Bot";
+      case EVENT -> "*";
+      case NOTE -> line.name() + " (note)";
+      case CUSTOMER, ASSOCIATE -> line.name();
+    };
+  }
+
+  static String files(TranscriptLine line) {
+    return line.files().stream().map(Attachment::name).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.headset.app.wiring;
+
+import dev.headset.conversation.DeskChannel;
+import dev.headset.conversation.Dialogue;
+import dev.headset.conversation.Playbook;
+import dev.headset.engine.Engine;
+import dev.headset.engine.EngineParts;
+import dev.headset.engine.HttpService;
+import dev.headset.platform.Channel;
+import dev.headset.store.Store;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+
+/** The shared core, put together the one way in which it is put together. */
+final class Core {
+
+  private Core() {}
+
+  static Engine start(
+      Store store, Playbook playbook, List<Channel> channels, Clock clock, MeterRegistry meters) {
+    return Engine.start(
+        new EngineParts(
+            store,
+            () -> playbook,
+            new Dialogue(),
+            new DeskChannel(),
+            channels,
+            new HttpService(),
+            clock,
+            new SecureRandom(),
+            meters));
+  }
+}

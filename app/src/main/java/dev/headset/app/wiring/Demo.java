@@ -1,0 +1,153 @@
+package dev.headset.app.wiring;
+
+import dev.headset.app.console.Console;
+import dev.headset.app.console.ConsoleSettings;
+import dev.headset.app.console.ConsoleUnavailableException;
+import dev.headset.app.console.PortTakenException;
+import dev.headset.app.health.HealthRoutes;
+import dev.headset.app.orders.OrderService;
+import dev.headset.config.ConfigLoader;
+import dev.headset.config.Environment;
+import dev.headset.config.LoadResult;
+import dev.headset.config.Overrides;
+import dev.headset.config.StoreSettings;
+import dev.headset.conversation.Playbook;
+import dev.headset.engine.Engine;
+import dev.headset.store.FolderFileStore;
+import dev.headset.store.jdbc.JdbcStore;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * The whole product on one machine with nothing to set up: the shared core on an embedded store,
+ * the operator's own texts and topics, the console in the place of all platforms, and a small order
+ * service to look things up in.
+ */
+public final class Demo implements AutoCloseable {
+
+  /** The variable that sets the console's token. */
+  public static final String TOKEN_VARIABLE = "HEADSET_CONSOLE_TOKEN";
+
+  private static final long BYTES_PER_MB = 1024L * 1024;
+
+  private final Closing closing = new Closing();
+  private final DemoSettings settings;
+  private final Environment environment;
+  private final Clock clock;
+
+  private Demo(DemoSettings settings, Environment environment, Clock clock) {
+    this.settings = settings;
+    this.environment = environment;
+    this.clock = clock;
+  }
+
+  /** A demo that serves, and where. */
+  public record Started(Demo demo, Engine engine, URI address) implements AutoCloseable {
+    @Override
+    public void close() {
+      demo.close();
+    }
+  }
+
+  /**
+   * Starts everything. Where one part can't be started, those before it are closed.
+   *
+   * @throws ConfigBrokenException where the operator's files have mistakes
+   * @throws CannotStartException where the port is taken or the data folder can't be used
+   */
+  public static Started start(DemoSettings settings, Environment environment, Clock clock)
+      throws ConfigBrokenException, CannotStartException {
+    Demo demo = new Demo(settings, environment, clock);
+    try {
+      return demo.start();
+    } catch (CannotStartException | ConfigBrokenException | RuntimeException e) {
+      demo.close();
+      throw e;
+    }
+  }
+
+  private Started start() throws ConfigBrokenException, CannotStartException {
+    DataFolder data = new DataFolder(settings.data());
+    OrderService orders = orders();
+    Playbook playbook = playbook(data, orders);
+    JdbcStore store = closing.closeLater(Stores.open(data.storeUrl()));
+    FolderFileStore files = Stores.files(data.files());
+    Console console = closing.closeLater(console(files));
+    PrometheusMeterRegistry meters =
+        closing
+            .closeLater(new ClosableRegistry(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)))
+            .registry();
+    Engine engine =
+        closing.closeLater(Core.start(store, playbook, List.of(console.channel()), clock, meters));
+    EngineVitals vitals = new EngineVitals(store);
+    URI address =
+        serve(
+            console,
+            engine,
+            new StoredDesk(store, playbook),
+            playbook.limits().attachmentMb() * BYTES_PER_MB,
+            new HealthRoutes(vitals, meters::scrape));
+    vitals.serving(true);
+    return new Started(this, engine, address);
+  }
+
+  private OrderService orders() throws CannotStartException {
+    try {
+      return closing.closeLater(OrderService.start());
+    } catch (IOException e) {
+      throw new CannotStartException(
+          "the demo's order service can't be started: " + e.getMessage(), e);
+    }
+  }
+
+  private Playbook playbook(DataFolder data, OrderService orders) throws ConfigBrokenException {
+    Overrides overrides =
+        Overrides.console()
+            .withService("orders", orders.address().toString())
+            .withStore(StoreSettings.at(data.storeUrl()));
+    LoadResult result = ConfigLoader.load(settings.config(), environment, overrides);
+    if (result instanceof LoadResult.Loaded loaded) {
+      return DemoPlaybook.of(loaded.config().playbook());
+    }
+    throw new ConfigBrokenException(result.problems());
+  }
+
+  private Console console(FolderFileStore files) throws CannotStartException {
+    try {
+      return Console.open(settings.data(), files, clock);
+    } catch (ConsoleUnavailableException e) {
+      throw new CannotStartException(e.getMessage(), e);
+    }
+  }
+
+  private URI serve(
+      Console console, Engine engine, StoredDesk desk, long maxFileBytes, HealthRoutes health)
+      throws CannotStartException {
+    String token = environment.variable(TOKEN_VARIABLE).orElseGet(console::token);
+    try {
+      return console.serve(
+          engine, desk, new ConsoleSettings(settings.port(), token, maxFileBytes), health);
+    } catch (PortTakenException e) {
+      throw new CannotStartException(e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new CannotStartException(TOKEN_VARIABLE + " can't be used: " + e.getMessage(), e);
+    }
+  }
+
+  /** Takes nothing new, finishes what is in hand, and leaves the rest in the store. */
+  @Override
+  public void close() {
+    closing.close();
+  }
+
+  private record ClosableRegistry(PrometheusMeterRegistry registry) implements AutoCloseable {
+    @Override
+    public void close() {
+      registry.close();
+    }
+  }
+}

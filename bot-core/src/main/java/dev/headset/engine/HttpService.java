@@ -1,0 +1,164 @@
+package dev.headset.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.headset.effect.ServiceAnswer;
+import dev.headset.effect.ServiceRequest;
+import dev.headset.platform.EntryKey;
+import dev.headset.topic.Lookup;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Asks the operator's service over HTTP: three tries at the most, five seconds each, with a short
+ * pause between. 404, and an answer without a mapped field, mean that there is no such thing; any
+ * other status below 500 is not tried again. Redirects are not followed; of an answer at most 1 MiB
+ * is read.
+ */
+public final class HttpService implements Service {
+
+  private static final int TRIES = 3;
+  private static final Duration LIMIT = Duration.ofSeconds(5);
+  private static final Duration PAUSE = Duration.ofMillis(200);
+  private static final int MAX_ANSWER_BYTES = 1 << 20;
+  private static final int MAX_FIELD_CHARS = 1_000;
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final Duration limit;
+  private final HttpClient client;
+
+  public HttpService() {
+    this(LIMIT);
+  }
+
+  HttpService(Duration limit) {
+    this.limit = limit;
+    this.client =
+        HttpClient.newBuilder()
+            .connectTimeout(limit)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+  }
+
+  @Override
+  public ServiceAnswer ask(EntryKey key, ServiceRequest request) throws InterruptedException {
+    HttpRequest asked;
+    try {
+      asked = build(key, request);
+    } catch (IllegalArgumentException e) {
+      return new ServiceAnswer.Failed("its address or a header can't be used");
+    }
+    String reason = "it was not asked";
+    for (int tries = 0; tries < TRIES; tries++) {
+      if (tries > 0) {
+        long pause = PAUSE.toMillis() << tries;
+        Thread.sleep(ThreadLocalRandom.current().nextLong(pause / 2, pause));
+      }
+      Attempted attempted = attempt(asked, request.fields());
+      if (attempted.answer().isPresent()) {
+        return attempted.answer().get();
+      }
+      reason = attempted.reason();
+    }
+    return new ServiceAnswer.Failed(reason);
+  }
+
+  private HttpRequest build(EntryKey key, ServiceRequest request) {
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(URI.create(request.url()))
+            .timeout(limit)
+            .header("Accept", "application/json");
+    request.headers().forEach(builder::setHeader);
+    if (request.method() == Lookup.Method.GET) {
+      return builder.GET().build();
+    }
+    return builder
+        .setHeader("Content-Type", "application/json; charset=utf-8")
+        .setHeader("Idempotency-Key", key.value())
+        .POST(HttpRequest.BodyPublishers.ofString(write(request.body()), StandardCharsets.UTF_8))
+        .build();
+  }
+
+  private String write(Map<String, String> body) {
+    try {
+      return json.writeValueAsString(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("a body of texts can always be written", e);
+    }
+  }
+
+  private Attempted attempt(HttpRequest request, Map<String, String> fields)
+      throws InterruptedException {
+    try {
+      HttpResponse<InputStream> response =
+          client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+      try (InputStream body = response.body()) {
+        return read(response.statusCode(), body, fields);
+      }
+    } catch (HttpTimeoutException e) {
+      return Attempted.inVain("it did not answer in " + limit.toSeconds() + " s");
+    } catch (IOException e) {
+      return Attempted.inVain("it could not be reached: " + e.getClass().getSimpleName());
+    }
+  }
+
+  private Attempted read(int status, InputStream body, Map<String, String> fields)
+      throws IOException {
+    if (status == 404 || status == 410) {
+      return Attempted.with(new ServiceAnswer.NotFound());
+    }
+    if (status >= 500 || status == 429) {
+      return Attempted.inVain("it answered " + status);
+    }
+    if (status < 200 || status > 299) {
+      return Attempted.with(new ServiceAnswer.Failed("it answered " + status));
+    }
+    byte[] bytes = body.readNBytes(MAX_ANSWER_BYTES + 1);
+    if (bytes.length > MAX_ANSWER_BYTES) {
+      return Attempted.with(new ServiceAnswer.Failed("its answer is over 1 MiB"));
+    }
+    JsonNode tree = json.readTree(bytes);
+    if (tree == null || tree.isMissingNode()) {
+      return Attempted.inVain("its answer is empty");
+    }
+    return Attempted.with(map(tree, fields));
+  }
+
+  private static ServiceAnswer map(JsonNode tree, Map<String, String> fields) {
+    Map<String, String> found = new HashMap<>();
+    for (Map.Entry<String, String> field : fields.entrySet()) {
+      JsonNode value = tree.at(field.getValue());
+      if (value.isMissingNode() || value.isNull() || value.isContainerNode()) {
+        return new ServiceAnswer.NotFound();
+      }
+      String text = value.asText();
+      found.put(
+          field.getKey(),
+          text.length() > MAX_FIELD_CHARS ? text.substring(0, MAX_FIELD_CHARS) : text);
+    }
+    return new ServiceAnswer.Found(found);
+  }
+
+  private record Attempted(Optional<ServiceAnswer> answer, String reason) {
+
+    static Attempted with(ServiceAnswer answer) {
+      return new Attempted(Optional.of(answer), "");
+    }
+
+    static Attempted inVain(String reason) {
+      return new Attempted(Optional.empty(), reason);
+    }
+  }
+}
