@@ -33,6 +33,11 @@ final class CustomerPresses {
         turn.conversation().name(),
         PressWords.of(turn, action),
         List.of());
+    act(turn, action);
+  }
+
+  /** Does what a button says, once that was noted. */
+  static void act(Turn turn, Action action) {
     if (always(turn, action)) {
       return;
     }

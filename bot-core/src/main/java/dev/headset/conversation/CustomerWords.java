@@ -46,8 +46,11 @@ final class CustomerWords {
     if (!content.text().equals(sent.text())) {
       turn.tell(turn.say(TextKey.CARD_MASKED));
     }
+    Optional<Action> typed = Labels.read(turn, content.text());
     Optional<Case> open = turn.openCase();
-    if (open.isPresent()) {
+    if (typed.isPresent() && content.attachments().isEmpty()) {
+      CustomerPresses.act(turn, typed.get());
+    } else if (open.isPresent()) {
       CaseChat.spoke(turn, open.get(), content, verdict);
     } else {
       withBot(turn, content, verdict);

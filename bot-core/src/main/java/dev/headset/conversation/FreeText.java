@@ -62,7 +62,7 @@ final class FreeText {
       case CHANGE_TOPIC -> TopicFlow.menu(turn, turn.say(TextKey.MENU));
       case SMALL_TALK -> SmallTalk.reply(turn, verdict);
       case TOPIC -> {
-        turn.problem(turn.problem().withWords(text));
+        turn.problem(wordsAbout(turn.problem(), verdict.topic(), text));
         verdict
             .topic()
             .ifPresentOrElse(
@@ -74,6 +74,12 @@ final class FreeText {
       }
       case UNKNOWN -> unknown(turn, text);
     }
+  }
+
+  /** Who moves on to another topic has left behind what they said about the last. */
+  private static Problem wordsAbout(Problem problem, Optional<TopicId> topic, String text) {
+    boolean movesOn = problem.topic().isPresent() && !problem.topic().equals(topic);
+    return (movesOn ? problem.withoutWords() : problem).withWords(text);
   }
 
   /** A wish for a person may name the problem in the same breath. */
@@ -95,8 +101,16 @@ final class FreeText {
 
   /** Not understood: a number that some topic asks for still tells what it may be about. */
   private static void unknown(Turn turn, String text) {
-    turn.problem(turn.problem().withWords(text));
-    if (!Records.in(text, turn.playbook().topics()).isEmpty()) {
+    List<String> records = Records.in(text, turn.playbook().topics());
+    if (!records.contains(text.strip())) {
+      turn.problem(turn.problem().withWords(text));
+    }
+    if (!records.isEmpty()) {
+      Optional<Topic> offered = offeredAnew(turn, text);
+      if (offered.isPresent()) {
+        TopicFlow.enter(turn, offered.get().id(), text);
+        return;
+      }
       List<TopicId> asking = topicsThatAskFor(turn, text);
       if (!asking.isEmpty()) {
         confirm(turn, asking);
@@ -106,14 +120,24 @@ final class FreeText {
     notUnderstood(turn, text);
   }
 
+  /** After a look-up that found nothing, another number is looked up at once. */
+  private static Optional<Topic> offeredAnew(Turn turn, String text) {
+    return turn.phase() instanceof Phase.Offered
+        ? Handoff.topicAtHand(turn)
+            .filter(topic -> topic.lookup().isPresent())
+            .filter(topic -> asksFor(topic, text))
+        : Optional.empty();
+  }
+
+  private static boolean asksFor(Topic topic, String text) {
+    return topic.ask().stream().anyMatch(slot -> SlotAnswer.readInPassing(slot, text).isPresent());
+  }
+
   private static List<TopicId> topicsThatAskFor(Turn turn, String text) {
     Problem problem = turn.problem();
     List<Topic> asking =
         turn.playbook().topics().topics().values().stream()
-            .filter(
-                topic ->
-                    topic.ask().stream()
-                        .anyMatch(slot -> SlotAnswer.readInPassing(slot, text).isPresent()))
+            .filter(topic -> asksFor(topic, text))
             .limit(MAX_CANDIDATES)
             .toList();
     for (Topic topic : asking) {

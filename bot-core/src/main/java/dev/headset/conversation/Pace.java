@@ -28,6 +28,11 @@ public record Pace(Instant from, int count, Optional<Press> last) {
     return new Pace(over ? now : from, over ? 1 : count + 1, Optional.empty());
   }
 
+  /** Something was said or pressed that does not count. */
+  Pace uncounted() {
+    return new Pace(from, count, Optional.empty());
+  }
+
   Pace pressed(String button, Instant now) {
     return new Pace(from, count, Optional.of(new Press(button, now)));
   }

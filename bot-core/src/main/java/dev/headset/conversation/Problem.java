@@ -67,6 +67,10 @@ public record Problem(
         topic, appended(words, said, MAX_WORDS), known, tried, files, misses, recent);
   }
 
+  Problem withoutWords() {
+    return new Problem(topic, List.of(), known, tried, files, misses, recent);
+  }
+
   Problem withKnown(SlotId slot, String value) {
     Map<SlotId, String> next = new LinkedHashMap<>(known);
     next.put(slot, value);
