@@ -203,7 +203,7 @@ record ActLine(Optional<Introduced> introduced, Act act) {
   }
 
   private static ThreadOf thread(Matcher matcher) {
-    return new ThreadOf(matcher.group("of"), Optional.ofNullable(matcher.group("team")));
+    return ThreadOf.named(matcher.group("of"), Optional.ofNullable(matcher.group("team")));
   }
 
   /** A line break is written {@code \n}, since a story has one line for each message. */

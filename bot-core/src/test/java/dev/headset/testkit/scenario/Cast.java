@@ -72,7 +72,7 @@ final class Cast {
     return told;
   }
 
-  /** The thread that a story means: of the customer's threads the one that was opened last. */
+  /** The thread that a story means: of the customer's threads the first or the last. */
   StaffThread thread(ThreadOf meant) {
     Pattern name =
         Pattern.compile(
@@ -87,6 +87,6 @@ final class Cast {
           meant.customer() + " has no thread" + meant.team().map(t -> " in " + t).orElse(""),
           Optional.empty());
     }
-    return threads.get(threads.size() - 1);
+    return threads.get(meant.first() ? 0 : threads.size() - 1);
   }
 }

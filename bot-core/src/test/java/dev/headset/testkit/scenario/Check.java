@@ -171,8 +171,7 @@ final class Check {
   }
 
   private StaffThread thread(Optional<ThreadOf> named) {
-    return cast.thread(
-        named.orElseGet(() -> new ThreadOf(cast.customerOr(step.act().about()), Optional.empty())));
+    return cast.thread(named.orElseGet(() -> ThreadOf.lastOf(cast.customerOr(step.act().about()))));
   }
 
   private OutgoingMessage lastMessage() {

@@ -110,7 +110,7 @@ final class ExpectationLine {
 
   private static Optional<ThreadOf> thread(Matcher matcher) {
     return Optional.ofNullable(matcher.group("of"))
-        .map(of -> new ThreadOf(of, Optional.ofNullable(matcher.group("team"))));
+        .map(of -> ThreadOf.named(of, Optional.ofNullable(matcher.group("team"))));
   }
 
   private static List<Wanted> list(String written, String separator) {
