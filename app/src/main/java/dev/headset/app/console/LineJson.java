@@ -31,6 +31,7 @@ final class LineJson {
     ArrayNode marks = node.putArray("marks");
     line.mark().ifPresent(mark -> marks.add(sign(mark)));
     node.put("edited", line.edited());
+    node.put("rev", line.rev());
     line.origin().pressed().ifPresent(button -> node.put("pressed", button));
     line.origin().key().ifPresent(key -> node.put("key", key));
     return node;
