@@ -1,6 +1,7 @@
 // Where a person writes: Enter sends, Shift+Enter begins a line, a slash offers commands.
 
 import { h, hidden, setText } from './dom.js';
+import { icon } from './icons.js';
 import { placeKey } from './state.js';
 
 const DRAFTS = 'headset.drafts';
@@ -29,8 +30,8 @@ export class Composer {
     this.list = h('ul', { id: `${options.id}-list`, class: 'completions', role: 'listbox', 'aria-label': 'Commands', hidden: true });
     this.told = h('span', { class: 'visually-hidden', role: 'status' });
     this.file = h('input', { type: 'file', hidden: true, tabindex: '-1', onchange: () => this.attach() });
-    this.clip = h('button', { type: 'button', class: 'tool', onclick: () => this.file.click() }, h('span', { 'aria-hidden': 'true' }, '📎'));
-    this.go = h('button', { type: 'button', class: 'send', onclick: () => this.send() }, h('span', { 'aria-hidden': 'true' }, '➤'));
+    this.clip = h('button', { type: 'button', class: 'tool', onclick: () => this.file.click() }, icon('clip'));
+    this.go = h('button', { type: 'button', class: 'send', onclick: () => this.send() }, icon('send'));
     this.clipLabel = hidden('');
     this.goLabel = hidden('');
     this.clip.append(this.clipLabel);

@@ -1,9 +1,10 @@
 // The left pane: the customers by name, and the chat of one as on a phone.
 
-import { getJson, postJson } from './api.js';
+import { postJson } from './api.js';
 import { completions, CUSTOMER_COMMANDS } from './commands.js';
 import { Composer } from './composer.js';
 import { byId, h, hidden, setText, sync } from './dom.js';
+import { icon } from './icons.js';
 import { Log } from './log.js';
 import { onTheWay, sendFile, sendPress, sendText } from './outbox.js';
 import { linesOf, load, markSeen, placeOf, putCustomer, state, unseen } from './state.js';
@@ -17,7 +18,7 @@ let chosen = sessionStorage.getItem(CHOSEN);
 const current = () => state.customers.find((customer) => customer.id === chosen) ?? state.customers[0];
 const chatOf = (customer) => ({ kind: 'customer', id: customer.id });
 
-const person = h('button', { type: 'button', class: 'tool', onclick: () => say('/associate') }, h('span', { 'aria-hidden': 'true' }, '🎧'));
+const person = h('button', { type: 'button', class: 'tool', onclick: () => say('/associate') }, icon('headset'));
 const personLabel = hidden('');
 person.append(personLabel);
 
@@ -57,10 +58,6 @@ export async function addCustomer(name, language) {
   putCustomer(customer);
   choose(customer.id);
   composer.focus();
-}
-
-export async function refreshCustomers() {
-  state.customers = await getJson('customers');
 }
 
 function choose(id) {

@@ -12,6 +12,7 @@ import { DESK_WORDS } from './words.js';
 const OPEN = 'headset.thread';
 const NAMES = 'headset.associates';
 const ME = 'headset.me';
+const NARROW = '(max-width: 860px)';
 const STATUS = { waiting: 'Waiting', claimed: 'In hand', held: 'On hold', closed: 'Closed' };
 
 let open = JSON.parse(sessionStorage.getItem(OPEN) ?? 'null');
@@ -106,7 +107,7 @@ function renderPlace(place, thread) {
     send: 'Send',
     attach: 'Attach a file',
   });
-  renderCard(thread ? known.lines.get(1) : undefined);
+  renderCard(thread ? known.lines.get(1) : undefined, thread?.status === 'waiting');
   byId('thread-log').setAttribute('aria-label', thread ? `Case ${thread.case}` : 'Channel');
   log.show(known, onTheWay(place, linesOf(known)), thread ? 2 : 1);
   if (!document.hidden) {
@@ -119,18 +120,19 @@ function placeholderFor(thread) {
     return 'A command, such as /queue';
   }
   return thread.status === 'claimed' && thread.associate === me
-    ? 'Answer the customer, or / for a command'
-    : 'Claim the case to answer; until then this is a note';
+    ? 'Answer, or / for a command'
+    : 'A note, or / for a command';
 }
 
 /** The card is the first message: pinned, with its buttons as the actions on the case. */
-function renderCard(line) {
+function renderCard(line, waits) {
   const card = byId('card');
   card.hidden = !line;
+  card.classList.toggle('waits', waits);
   if (!line || card.shown === line) {
     return;
   }
-  const wasOpen = card.querySelector('details')?.open ?? true;
+  const wasOpen = card.querySelector('details')?.open ?? !matchMedia(NARROW).matches;
   const focused = document.activeElement?.closest?.('#card .choice')?.dataset.button;
   card.shown = line;
   card.replaceChildren(
@@ -138,8 +140,8 @@ function renderCard(line) {
     h(
       'div',
       { class: 'choices', role: 'group', 'aria-label': 'Actions on the case' },
-      ...line.buttons.map((button, at) =>
-        h('button', { type: 'button', class: at === 0 ? 'choice strong' : 'choice', 'data-button': button.id, onclick: () => sendPress(open, button.id, me) }, button.label))));
+      ...line.buttons.map((button) =>
+        h('button', { type: 'button', class: 'choice', 'data-button': button.id, onclick: () => sendPress(open, button.id, me) }, button.label))));
   if (focused) {
     (card.querySelector(`.choice[data-button="${CSS.escape(focused)}"]`) ?? byId('thread-heading')).focus();
   }

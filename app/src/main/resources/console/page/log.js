@@ -6,7 +6,7 @@ import { linesOf, placeKey } from './state.js';
 
 const NEAR_END_PX = 80;
 
-const CLOCK = { hour: '2-digit', minute: '2-digit' };
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 const DAY = { weekday: 'long', day: 'numeric', month: 'long' };
 
 const MARKS = {
@@ -26,6 +26,10 @@ export class Log {
     this.element = element;
     this.options = options;
     this.key = null;
+    this.end = true;
+    element.addEventListener('scroll', () => (this.end = this.atEnd()), { passive: true });
+    // A keyboard that comes up, or a card that opens, must not push the end out of sight.
+    new ResizeObserver(() => this.end && this.toEnd()).observe(element);
   }
 
   show(known, onTheWay, from = 1) {
@@ -37,7 +41,6 @@ export class Log {
     }
     // A place that was just opened is not read out line by line.
     this.element.setAttribute('aria-busy', String(other || !known.loaded));
-    const atEnd = other || this.atEnd();
     const lines = linesOf(known).filter((line) => line.n >= from);
     const answered = lines.filter((line) => line.from !== 'bot').at(-1)?.n ?? 0;
     const pressed = new Set(lines.map((line) => line.pressed).filter(Boolean));
@@ -47,13 +50,14 @@ export class Log {
         this.fill(element, item);
       }
       if (item.line) {
+        element.classList.toggle('again', item.again);
         element.classList.toggle('past', item.line.n < answered);
         element.querySelectorAll('.choice').forEach((choice) =>
           choice.classList.toggle('chosen', item.line.n < answered && pressed.has(choice.dataset.button)));
       }
     });
-    if (atEnd) {
-      this.element.scrollTop = this.element.scrollHeight;
+    if (this.end || other) {
+      this.toEnd();
     }
     if (other) {
       requestAnimationFrame(() => this.element.setAttribute('aria-busy', 'false'));
@@ -65,16 +69,25 @@ export class Log {
     return scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
   }
 
+  toEnd() {
+    this.element.scrollTop = this.element.scrollHeight;
+    this.end = true;
+  }
+
   items(lines, onTheWay, typing) {
     const items = [];
     let day = null;
+    let speaker = null;
     for (const line of lines) {
       const lineDay = new Date(line.at).toDateString();
       if (lineDay !== day) {
         items.push({ key: `day ${lineDay}`, day: line.at });
         day = lineDay;
+        speaker = null;
       }
-      items.push({ key: `line ${line.n}`, line });
+      const next = `${line.from} ${line.name}`;
+      items.push({ key: `line ${line.n}`, line, again: next === speaker });
+      speaker = next;
     }
     onTheWay.forEach((sent) => items.push({ key: `sent ${sent.key}`, sent }));
     if (typing) {

@@ -27,6 +27,7 @@ final class PageAssets {
           "dom.js",
           "files.js",
           "icon.svg",
+          "icons.js",
           "log.js",
           "main.js",
           "newcomer.js",
