@@ -147,6 +147,11 @@ public final class Engine implements Inbox, AutoCloseable {
     stop(CLOSING);
   }
 
+  /** Whether updates are taken and decided: false once it stops, or where its writer has died. */
+  public boolean alive() {
+    return accepting && writer.alive();
+  }
+
   private void submit(Work work) {
     writer.submit(work);
   }

@@ -48,6 +48,10 @@ final class Writer {
     thread.start();
   }
 
+  boolean alive() {
+    return thread.isAlive();
+  }
+
   /** Queues work. Once the writer has stopped it can't be done any more, and fails at once. */
   void submit(Work work) {
     queue.add(work);

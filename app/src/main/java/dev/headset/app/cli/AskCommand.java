@@ -10,11 +10,11 @@ import dev.headset.conversation.Playbook;
 import dev.headset.text.Language;
 import dev.headset.understanding.Utterance;
 import dev.headset.understanding.Verdict;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,13 +90,25 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private void answerAll(Playbook playbook, Path file) throws CommandFailedException {
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        answer(playbook, line);
-      }
+    for (String line : lines(file)) {
+      answer(playbook, line);
+    }
+  }
+
+  /**
+   * Lines end at line feeds alone: a text may hold a lone carriage return, and answers must keep in
+   * step with the file. A byte that is no UTF-8 becomes U+FFFD.
+   */
+  private static List<String> lines(Path file) throws CommandFailedException {
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      String[] lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\n", -1);
+      int count = lines[lines.length - 1].isEmpty() ? lines.length - 1 : lines.length;
+      return Arrays.stream(lines, 0, count)
+          .map(line -> line.endsWith("\r") ? line.substring(0, line.length() - 1) : line)
+          .toList();
     } catch (IOException e) {
-      throw new CommandFailedException(
-          ExitCode.USAGE, "the file " + file + " can't be read as UTF-8 text", e);
+      throw new CommandFailedException(ExitCode.USAGE, "the file " + file + " can't be read", e);
     }
   }
 

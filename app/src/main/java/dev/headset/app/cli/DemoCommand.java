@@ -21,6 +21,10 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
 
   private static final int MAX_PORT = 65_535;
+  private static final String HINT =
+      "Open that address in a browser. Orders to ask for: 123-4567890-1234567 (shipped),"
+          + " 000-0000000-0000000 (not found), 999-9999999-9999999 (the service fails)."
+          + " Ctrl+C ends the demo; what was said stays.";
 
   @Option(
       names = "--port",
@@ -57,6 +61,9 @@ final class DemoCommand implements Callable<Integer> {
             new DemoSettings(config.folder(), data, port),
             terminal.environment(),
             Clock.systemUTC());
-    return Serving.until(terminal, "Headset is ready: " + started.address(), started);
+    return Serving.until(
+        terminal,
+        "Headset is ready: " + started.address() + System.lineSeparator() + HINT,
+        started);
   }
 }

@@ -65,13 +65,44 @@ final class DoctorCommand implements Callable<Integer> {
   private void store(HeadsetConfig loaded) {
     String url = loaded.store().url();
     Optional<Path> folder = StoreOption.files(url).map(Path::toAbsolutePath).map(Path::getParent);
-    try (Store opened = Stores.open(url)) {
+    if (folder.isPresent() && !Files.exists(database(url))) {
+      ok("store: there is none yet; it is made at " + database(url) + " on the first start");
+    } else {
+      answers(url);
+    }
+    folder.map(DoctorCommand::nearest).ifPresent(this::room);
+  }
+
+  /** Only reads, so that a bot that runs meanwhile is not disturbed. */
+  private void answers(String url) {
+    try (Store opened = Stores.openForReading(url)) {
       int open = opened.read(tables -> tables.cases().open().size());
       ok("store: it answers, with " + open + " open cases");
     } catch (CannotStartException e) {
       fail("store: " + e.getMessage(), "mend that, or name another store in headset.yaml");
     }
-    folder.filter(Files::isDirectory).ifPresent(this::space);
+  }
+
+  private static Path database(String url) {
+    return Path.of(url.substring(url.lastIndexOf(':') + 1));
+  }
+
+  /** The folder itself, or the nearest above it that is there: the rest would be made in it. */
+  private static Path nearest(Path folder) {
+    Path there = folder;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there;
+  }
+
+  private void room(Path folder) {
+    if (Files.isDirectory(folder) && Files.isWritable(folder)) {
+      ok("data folder: " + folder + " can be written to");
+      space(folder);
+    } else {
+      fail("data folder: " + folder + " can't be written to", "mend that, or name another");
+    }
   }
 
   private void space(Path folder) {

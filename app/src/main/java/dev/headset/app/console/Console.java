@@ -1,16 +1,20 @@
 package dev.headset.app.console;
 
+import dev.headset.platform.Address;
 import dev.headset.platform.Channel;
 import dev.headset.platform.FileStore;
 import dev.headset.platform.Inbox;
+import dev.headset.platform.PersonId;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -61,6 +65,22 @@ public final class Console implements AutoCloseable {
   public static Console open(Path dataFolder, FileStore files, Clock clock)
       throws ConsoleUnavailableException {
     return new Console(ConsoleDatabase.open(dataFolder), files, clock);
+  }
+
+  /**
+   * Erases what was shown to and of a customer, while nothing serves the folder.
+   *
+   * @param threads where their cases were worked
+   * @return whether there was anything; false where the folder holds no console's memory
+   */
+  public static boolean forget(Path dataFolder, PersonId customer, Set<Address> threads)
+      throws ConsoleUnavailableException {
+    if (!Files.exists(ConsoleDatabase.file(dataFolder))) {
+      return false;
+    }
+    try (ConsoleDatabase database = ConsoleDatabase.open(dataFolder)) {
+      return database.write(handle -> Forgetting.forget(handle, customer, threads), any -> {});
+    }
   }
 
   /**

@@ -33,8 +33,12 @@ final class ConsoleDatabase implements AutoCloseable {
     this.jdbi = Jdbi.create(pool);
   }
 
+  static Path file(Path folder) {
+    return folder.resolve("console.db");
+  }
+
   static ConsoleDatabase open(Path folder) throws ConsoleUnavailableException {
-    Path file = folder.resolve("console.db");
+    Path file = file(folder);
     HikariDataSource pool = null;
     try {
       Files.createDirectories(folder);

@@ -33,7 +33,8 @@ public final class OrderService implements AutoCloseable {
 
   /** Starts serving. */
   public static OrderService start() throws IOException {
-    InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0);
+    InetSocketAddress anyPort =
+        new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
     HttpServer server = HttpServer.create(anyPort, 0);
     server.createContext("/", OrderService::answer);
     server.start();

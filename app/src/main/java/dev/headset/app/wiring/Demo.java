@@ -83,7 +83,7 @@ public final class Demo implements AutoCloseable {
             .registry();
     Engine engine =
         closing.closeLater(Core.start(store, playbook, List.of(console.channel()), clock, meters));
-    EngineVitals vitals = new EngineVitals(store);
+    EngineVitals vitals = new EngineVitals(engine, store);
     URI address =
         serve(
             console,
@@ -132,7 +132,7 @@ public final class Demo implements AutoCloseable {
       return console.serve(
           engine, desk, new ConsoleSettings(settings.port(), token, maxFileBytes), health);
     } catch (PortTakenException e) {
-      throw new CannotStartException(e.getMessage(), e);
+      throw new CannotStartException(e.getMessage() + " with --port", e);
     } catch (IllegalArgumentException e) {
       throw new CannotStartException(TOKEN_VARIABLE + " can't be used: " + e.getMessage(), e);
     }

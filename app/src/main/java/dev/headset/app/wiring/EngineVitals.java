@@ -1,16 +1,19 @@
 package dev.headset.app.wiring;
 
 import dev.headset.app.health.Vitals;
+import dev.headset.engine.Engine;
 import dev.headset.store.Store;
 import dev.headset.store.StoreException;
 
-/** Asks the store whether it answers. */
+/** Asks the engine whether it decides, and the store whether it answers. */
 final class EngineVitals implements Vitals {
 
+  private final Engine engine;
   private final Store store;
   private volatile boolean serving;
 
-  EngineVitals(Store store) {
+  EngineVitals(Engine engine, Store store) {
+    this.engine = engine;
     this.store = store;
   }
 
@@ -21,7 +24,8 @@ final class EngineVitals implements Vitals {
   @Override
   public boolean alive() {
     try {
-      return store.read(tables -> tables.cases().open().size() >= 0);
+      store.read(tables -> tables.cases().open());
+      return engine.alive();
     } catch (StoreException e) {
       return false;
     }
