@@ -1,0 +1,44 @@
+package dev.headset.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The config that ships with the product, and copies of it with a change. */
+final class Sample {
+
+  static final String CONFIG = Path.of("..", "config").toString();
+
+  private Sample() {}
+
+  /** A copy with a key that nobody knows. */
+  static Path brokenCopy(Path folder) throws IOException {
+    Path config = copy(folder);
+    Path file = config.resolve("headset.yaml");
+    Files.writeString(file, Files.readString(file) + "\nno_such_key: 1\n");
+    return config;
+  }
+
+  /** A copy whose store is a SQLite file. */
+  static Path copyWithStore(Path folder, Path database) throws IOException {
+    Path config = copy(folder);
+    Path file = config.resolve("headset.yaml");
+    String was = Files.readString(file);
+    Files.writeString(file, was.replace("data/headset.db", database.toString()));
+    return config;
+  }
+
+  private static Path copy(Path folder) throws IOException {
+    Path from = Path.of(CONFIG);
+    Path to = folder.resolve("config");
+    try (Stream<Path> walked = Files.walk(from)) {
+      List<Path> all = walked.toList();
+      for (Path each : all) {
+        Files.copy(each, to.resolve(from.relativize(each).toString()));
+      }
+    }
+    return to;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.headset.app.cli;
+
+import dev.headset.app.Main;
+import dev.headset.config.Environment;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** What came of a command that was typed. */
+record Typed(int code, String out, String err) {
+
+  static Typed of(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            arguments,
+            new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Environment.of(Map.of())));
+    return new Typed(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  List<String> outLines() {
+    return out.lines().toList();
+  }
+
+  List<String> errorLines() {
+    return err.lines().toList();
+  }
+}
