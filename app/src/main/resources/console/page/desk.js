@@ -120,8 +120,8 @@ function placeholderFor(thread) {
     return 'A command, such as /queue';
   }
   return thread.status === 'claimed' && thread.associate === me
-    ? 'Answer, or / for a command'
-    : 'A note, or / for a command';
+    ? 'Answer, or /command'
+    : 'Note, or /command';
 }
 
 /** The card is the first message: pinned, with its buttons as the actions on the case. */

@@ -1,5 +1,7 @@
 package dev.headset.app.console;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.headset.platform.Address;
 import dev.headset.platform.Attachment;
 import dev.headset.platform.Button;
@@ -26,6 +28,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A bot just large enough to exercise every ability of the console: it greets, hands off, carries
@@ -73,6 +76,11 @@ final class SmallBot implements Inbox, DeskThreads, AutoCloseable {
   @Override
   public void close() {
     answers.shutdown();
+    try {
+      assertTrue(answers.awaitTermination(10, TimeUnit.SECONDS));
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void answer(Update update) {
