@@ -15,6 +15,7 @@ import dev.headset.platform.Refusal;
 import dev.headset.platform.Speaker;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -190,7 +191,7 @@ class ConsoleChannelTest {
   }
 
   private static FeedEvent next(Feed.Subscription reader) throws InterruptedException {
-    return reader.next(java.time.Duration.ofSeconds(5)).orElseThrow();
+    return reader.next(Duration.ofSeconds(5)).orElseThrow();
   }
 
   private void reopen() throws Exception {

@@ -27,7 +27,7 @@ class ConsoleStartTest {
 
   @Test
   void takenPortIsToldInOneSentence() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         Console console = open(folder)) {
       SmallBot bot = new SmallBot(console.channel(), "a");
       ConsoleSettings settings = new ConsoleSettings(taken.getLocalPort(), "12345678", 10);

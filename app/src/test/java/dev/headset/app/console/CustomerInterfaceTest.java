@@ -1,5 +1,6 @@
 package dev.headset.app.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -161,7 +164,7 @@ class CustomerInterfaceTest {
     @Test
     void thatCouldRunAreGivenAsBytesToSave() throws Exception {
       String id = console.customer("Ewa");
-      send(id, "x.html", "text/html", "<script>alert(1)</script>".getBytes("UTF-8"));
+      send(id, "x.html", "text/html", "<script>alert(1)</script>".getBytes(UTF_8));
       JsonNode file = console.lines(messages(id), 1).get(0).get("files").get(0);
       HttpResponse<byte[]> given = download(file.get("ref").asText());
       assertEquals(
@@ -217,10 +220,9 @@ class CustomerInterfaceTest {
     @Test
     void endsWhenALineComes() throws Exception {
       String id = console.customer("Ewa");
-      var waiting =
-          java.util.concurrent.CompletableFuture.supplyAsync(() -> waitFor(messages(id), 10));
+      var waiting = CompletableFuture.supplyAsync(() -> waitFor(messages(id), 10));
       console.post(messages(id), "{\"text\":\"hello\"}");
-      JsonNode came = waiting.get(5, java.util.concurrent.TimeUnit.SECONDS);
+      JsonNode came = waiting.get(5, TimeUnit.SECONDS);
       assertEquals("hello", came.get(0).get("text").asText());
     }
 

@@ -121,7 +121,7 @@ class LeftoverTest {
     var inThread = console.lines(at, 2);
     String token = console.console.token();
     console.close();
-    console = ServedConsole.start(folder, "b", bot -> bot);
+    console = ServedConsole.start(folder, "b", bot -> bot, 0);
     running = Optional.of(console);
     assertEquals(before, console.getJson(ServedConsole.messagesOf(id)));
     assertEquals(inThread, console.getJson(at));
@@ -129,7 +129,7 @@ class LeftoverTest {
   }
 
   private ServedConsole serve(String life) throws Exception {
-    ServedConsole console = ServedConsole.start(folder, life, bot -> inbox);
+    ServedConsole console = ServedConsole.start(folder, life, bot -> inbox, 0);
     running = Optional.of(console);
     return console;
   }

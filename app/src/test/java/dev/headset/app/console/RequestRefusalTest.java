@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -233,7 +234,7 @@ class RequestRefusalTest {
 
   /** A request by hand, since no client lets a foreign Host through. */
   private static String raw(String line, String host) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", console.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), console.port())) {
       String request =
           line
               + "\r\nHost: "

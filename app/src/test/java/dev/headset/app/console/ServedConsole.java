@@ -35,13 +35,13 @@ final class ServedConsole implements AutoCloseable {
   }
 
   static ServedConsole start(Path folder) throws Exception {
-    return start(folder, "a", bot -> bot);
+    return start(folder, "a", bot -> bot, 0);
   }
 
   /**
    * Serves with an inbox around the bot's; the prefix tells one life's deliveries from another's.
    */
-  static ServedConsole start(Path folder, String life, Function<SmallBot, Inbox> around)
+  static ServedConsole start(Path folder, String life, Function<SmallBot, Inbox> around, int port)
       throws Exception {
     MemoryFiles files = new MemoryFiles();
     Console console = Console.open(folder, files, Clock.systemUTC());
@@ -50,7 +50,7 @@ final class ServedConsole implements AutoCloseable {
         console.serve(
             around.apply(bot),
             bot,
-            new ConsoleSettings(0, TOKEN, MAX_FILE_BYTES),
+            new ConsoleSettings(port, TOKEN, MAX_FILE_BYTES),
             routes -> routes.get("/elsewhere", context -> context.result("others may add")));
     return new ServedConsole(console, bot, files, page);
   }
