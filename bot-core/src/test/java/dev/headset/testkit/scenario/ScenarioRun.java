@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.opentest4j.TestAbortedException;
 
 /** Plays one story on one stage. */
@@ -37,8 +38,8 @@ final class ScenarioRun {
   }
 
   /** Plays a story to its end, or to the first line that turns out otherwise. */
-  static void play(Scenario scenario, StageFactory factory) {
-    try (ScenarioStage stage = factory.open(scenario.officeHours())) {
+  static void play(Scenario scenario, Supplier<ScenarioStage> stages) {
+    try (ScenarioStage stage = stages.get()) {
       new ScenarioRun(scenario, stage).play();
     }
   }

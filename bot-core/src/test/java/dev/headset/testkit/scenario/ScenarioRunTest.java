@@ -179,7 +179,7 @@ class ScenarioRunTest {
   }
 
   private void play(String story) {
-    ScenarioRun.play(parse(story), officeHours -> new TextStage(folder, officeHours));
+    ScenarioRun.play(parse(story), () -> new TextStage(folder, false));
   }
 
   private static Scenario parse(String story) {

@@ -21,13 +21,21 @@ public final class Scenarios {
 
   private Scenarios() {}
 
-  /** A test for every story, each on a fresh stage. */
-  public static Stream<DynamicTest> over(StageFactory factory) {
+  /**
+   * A test for every story, each on a fresh stage.
+   *
+   * @param folder where each stage gets a folder of its own
+   */
+  public static Stream<DynamicTest> over(Path folder, StageFactory factory) {
     return all().stream()
         .map(
             scenario ->
                 DynamicTest.dynamicTest(
-                    scenario.name(), () -> ScenarioRun.play(scenario, factory)));
+                    scenario.name(),
+                    () -> {
+                      Path own = Files.createDirectory(folder.resolve(scenario.name()));
+                      ScenarioRun.play(scenario, () -> factory.open(own, scenario.officeHours()));
+                    }));
   }
 
   /** Every story on the class path, by name. */

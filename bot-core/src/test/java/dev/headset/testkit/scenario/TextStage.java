@@ -1,10 +1,5 @@
 package dev.headset.testkit.scenario;
 
-import dev.headset.conversation.DeskChannel;
-import dev.headset.conversation.Dialogue;
-import dev.headset.conversation.Playbook;
-import dev.headset.engine.Engine;
-import dev.headset.engine.EngineParts;
 import dev.headset.platform.Address;
 import dev.headset.platform.Attachment;
 import dev.headset.platform.Button;
@@ -18,10 +13,7 @@ import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Person;
 import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
-import dev.headset.store.StoreUnavailableException;
-import dev.headset.store.jdbc.JdbcStore;
 import dev.headset.text.Texts;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,86 +21,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The real engine on a real store, on a platform in memory. */
 final class TextStage implements ScenarioStage {
 
-  private static final Instant START = Instant.parse("2026-11-25T09:00:00Z");
-  private static final Duration STOPPING = Duration.ofSeconds(5);
   private static final String NO_FILE = "0".repeat(64);
 
-  private final Path folder;
-  private final Playbook playbook;
+  private final StageBot bot;
   private final TextPlatform platform = new TextPlatform();
-  private final StageClock clock = new StageClock(START);
-  private final OrderService orders = new OrderService();
-  private final Random random = new Random(4711);
   private final Map<String, Person> customers = new ConcurrentHashMap<>();
   private final Map<String, MessageId> lastWritten = new ConcurrentHashMap<>();
   private final AtomicInteger events = new AtomicInteger();
-  private JdbcStore store;
-  private Engine engine;
-  private Settling settling;
 
   TextStage(Path folder, boolean officeHours) {
-    this.folder = folder;
-    this.playbook = SampleShop.playbook(TextPlatform.NAME, officeHours);
-    this.store = openStore();
-    this.engine = start();
-    this.settling = settling();
-  }
-
-  private JdbcStore openStore() {
-    try {
-      return JdbcStore.open("jdbc:sqlite:" + folder.resolve("headset.db"));
-    } catch (StoreUnavailableException unavailable) {
-      throw new IllegalStateException(unavailable);
-    }
-  }
-
-  private Engine start() {
-    return Engine.start(
-        new EngineParts(
-            store,
-            () -> playbook,
-            new Dialogue(),
-            new DeskChannel(),
-            List.of(platform),
-            (key, request) -> orders.ask(request),
-            clock,
-            random,
-            new SimpleMeterRegistry()));
-  }
-
-  private Settling settling() {
-    return new Settling(
-        store,
-        orders,
-        () ->
-            engine.accept(
-                said(
-                    "quiet",
-                    Address.of(TextPlatform.NAME, playbook.desk().defaultTeam().value()),
-                    staff("Nobody"),
-                    Content.text("all quiet"))));
+    this.bot = new StageBot(folder, TextPlatform.NAME, officeHours);
+    bot.start(platform);
   }
 
   @Override
   public Texts texts() {
-    return playbook.texts();
+    return bot.playbook().texts();
   }
 
   @Override
   public Instant now() {
-    return clock.instant();
+    return bot.clock().instant();
   }
 
   @Override
   public OrderService orders() {
-    return orders;
+    return bot.orders();
   }
 
   @Override
@@ -193,37 +137,28 @@ final class TextStage implements ScenarioStage {
 
   @Override
   public void pass(Duration length) {
-    clock.pass(length);
-    try {
-      engine.tick();
-    } catch (InboxUnavailableException unavailable) {
-      throw new IllegalStateException(unavailable);
-    }
+    bot.pass(length);
   }
 
   @Override
   public void restart() {
-    engine.stop(STOPPING);
-    store.close();
-    store = openStore();
-    engine = start();
-    settling = settling();
+    bot.stop();
+    bot.start(platform);
   }
 
   @Override
   public void settle() {
-    settling.await();
+    bot.settle();
   }
 
   @Override
   public void close() {
-    engine.stop(STOPPING);
-    store.close();
+    bot.close();
   }
 
   private void accept(Update update) {
     try {
-      engine.accept(update);
+      bot.engine().accept(update);
     } catch (InboxUnavailableException unavailable) {
       throw new IllegalStateException(unavailable);
     }
@@ -232,7 +167,7 @@ final class TextStage implements ScenarioStage {
   private Update.Said said(String event, Address origin, Person author, Content content) {
     return new Update.Said(
         new EventId(event),
-        clock.instant(),
+        now(),
         origin,
         author,
         platform.nextMessage(),
@@ -241,8 +176,7 @@ final class TextStage implements ScenarioStage {
   }
 
   private Update pressed(Address origin, Person author, Button button) {
-    return new Update.Pressed(
-        new EventId(nextEvent()), clock.instant(), origin, author, button.id());
+    return new Update.Pressed(new EventId(nextEvent()), now(), origin, author, button.id());
   }
 
   private String nextEvent() {

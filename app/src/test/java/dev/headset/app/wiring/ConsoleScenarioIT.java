@@ -1,0 +1,19 @@
+package dev.headset.app.wiring;
+
+import dev.headset.testkit.scenario.Scenarios;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every story over the console, by its HTTP interface. */
+class ConsoleScenarioIT {
+
+  @TempDir private Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> overTheConsole() {
+    return Scenarios.over(folder, ConsoleStage::new);
+  }
+}

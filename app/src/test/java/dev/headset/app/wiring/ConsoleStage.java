@@ -1,0 +1,217 @@
+package dev.headset.app.wiring;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.headset.app.console.Console;
+import dev.headset.app.console.ConsoleSettings;
+import dev.headset.app.console.ConsoleUnavailableException;
+import dev.headset.app.console.PortTakenException;
+import dev.headset.platform.Button;
+import dev.headset.platform.Mark;
+import dev.headset.platform.OutgoingMessage;
+import dev.headset.testkit.scenario.OrderService;
+import dev.headset.testkit.scenario.ScenarioStage;
+import dev.headset.testkit.scenario.Sent;
+import dev.headset.testkit.scenario.StaffThread;
+import dev.headset.testkit.scenario.StageBot;
+import dev.headset.text.Texts;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The console in front of a stage's bot, spoken to over HTTP as any client would. */
+final class ConsoleStage implements ScenarioStage {
+
+  private static final String PLATFORM = "console";
+  private static final String TOKEN = "a-token-of-the-stories";
+  private static final long MAX_FILE_BYTES = 1_000;
+  private static final String THREADS = "desk/threads";
+
+  private final Path folder;
+  private final StageBot bot;
+  private final Map<String, String> customers = new HashMap<>();
+  private Console console;
+  private ConsoleClient client;
+
+  ConsoleStage(Path folder, boolean officeHours) {
+    this.folder = folder;
+    this.bot = new StageBot(folder, PLATFORM, officeHours);
+    this.console = open();
+    this.client = serve();
+  }
+
+  private Console open() {
+    try {
+      return Console.open(folder, Stores.files(folder.resolve("files")), bot.clock());
+    } catch (ConsoleUnavailableException | CannotStartException unavailable) {
+      throw new IllegalStateException(unavailable);
+    }
+  }
+
+  private ConsoleClient serve() {
+    bot.start(console.channel());
+    try {
+      return new ConsoleClient(
+          console.serve(
+              bot.engine(),
+              new StoredDesk(bot.store(), bot.playbook()),
+              new ConsoleSettings(0, TOKEN, MAX_FILE_BYTES),
+              routes -> {}),
+          TOKEN);
+    } catch (PortTakenException taken) {
+      throw new IllegalStateException(taken);
+    }
+  }
+
+  @Override
+  public Texts texts() {
+    return bot.playbook().texts();
+  }
+
+  @Override
+  public Instant now() {
+    return bot.clock().instant();
+  }
+
+  @Override
+  public OrderService orders() {
+    return bot.orders();
+  }
+
+  @Override
+  public void arrives(String customer, Optional<String> language) {
+    Map<String, String> body = new HashMap<>(Map.of("name", customer));
+    language.ifPresent(code -> body.put("language", code));
+    customers.put(customer, client.post("customers", body).get("id").asText());
+  }
+
+  @Override
+  public void opens(String customer, Optional<String> topic) {
+    customerSpeaks(
+        customer, new Sent("/start" + topic.map(name -> " " + name).orElse(""), Optional.empty()));
+  }
+
+  @Override
+  public void customerSpeaks(String customer, Sent sent) {
+    if (sent.file().isPresent()) {
+      client.send(chat(customer) + "/files", Map.of(), sent);
+    } else {
+      client.post(chat(customer) + "/messages", Map.of("text", sent.text()));
+    }
+  }
+
+  @Override
+  public void customerPresses(String customer, Button button) {
+    client.post(chat(customer) + "/presses", Map.of("button", button.id()));
+  }
+
+  @Override
+  public boolean blocks(String customer) {
+    return false;
+  }
+
+  @Override
+  public List<OutgoingMessage> shownTo(String customer) {
+    return ConsoleLines.shown(client.get(chat(customer) + "/messages"), "customer");
+  }
+
+  @Override
+  public List<StaffThread> threads() {
+    List<StaffThread> threads = new ArrayList<>();
+    for (JsonNode thread : client.get(THREADS)) {
+      threads.add(
+          new StaffThread(
+              thread.get("team").asText(),
+              thread.get("title").asText(),
+              thread.get("id").asText()));
+    }
+    return threads;
+  }
+
+  @Override
+  public OutgoingMessage card(StaffThread thread) {
+    return inThread(thread).get(0);
+  }
+
+  @Override
+  public List<OutgoingMessage> shownIn(StaffThread thread) {
+    List<OutgoingMessage> all = inThread(thread);
+    return all.subList(1, all.size());
+  }
+
+  private List<OutgoingMessage> inThread(StaffThread thread) {
+    return ConsoleLines.shown(client.get(place(thread) + "/messages"), "staff");
+  }
+
+  @Override
+  public List<OutgoingMessage> shownIn(String team) {
+    return ConsoleLines.shown(client.get(channel(team) + "/messages"), "staff");
+  }
+
+  @Override
+  public void staffSpeaks(String associate, StaffThread thread, Sent sent) {
+    if (sent.file().isPresent()) {
+      client.send(place(thread) + "/files", Map.of("staff", associate), sent);
+    } else {
+      client.post(place(thread) + "/messages", Map.of("staff", associate, "text", sent.text()));
+    }
+  }
+
+  @Override
+  public void staffSpeaksInChannel(String associate, String team, String text) {
+    client.post(channel(team) + "/messages", Map.of("staff", associate, "text", text));
+  }
+
+  @Override
+  public void staffPresses(String associate, StaffThread thread, Button button) {
+    client.post(place(thread) + "/presses", Map.of("staff", associate, "button", button.id()));
+  }
+
+  @Override
+  public Optional<Mark> markOnLast(String associate, StaffThread thread) {
+    return ConsoleLines.markOnLast(client.get(place(thread) + "/messages"), associate);
+  }
+
+  @Override
+  public void pass(Duration length) {
+    bot.pass(length);
+  }
+
+  @Override
+  public void restart() {
+    stop();
+    console = open();
+    client = serve();
+  }
+
+  @Override
+  public void settle() {
+    bot.settle();
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+
+  private void stop() {
+    bot.stop();
+    console.close();
+  }
+
+  private String chat(String customer) {
+    return "customers/" + Optional.ofNullable(customers.get(customer)).orElseThrow();
+  }
+
+  private static String place(StaffThread thread) {
+    return THREADS + "/" + thread.id();
+  }
+
+  private static String channel(String team) {
+    return "desk/channels/" + team;
+  }
+}

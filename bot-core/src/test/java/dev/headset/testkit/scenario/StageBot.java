@@ -1,0 +1,166 @@
+package dev.headset.testkit.scenario;
+
+import dev.headset.conversation.DeskChannel;
+import dev.headset.conversation.Dialogue;
+import dev.headset.conversation.Playbook;
+import dev.headset.engine.Engine;
+import dev.headset.engine.EngineParts;
+import dev.headset.platform.Address;
+import dev.headset.platform.Channel;
+import dev.headset.platform.Content;
+import dev.headset.platform.EventId;
+import dev.headset.platform.InboxUnavailableException;
+import dev.headset.platform.MessageId;
+import dev.headset.platform.Person;
+import dev.headset.platform.PersonId;
+import dev.headset.platform.Update;
+import dev.headset.store.Store;
+import dev.headset.store.StoreUnavailableException;
+import dev.headset.store.jdbc.JdbcStore;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * The bot behind a stage: the real engine on a real store, with the sample config, a clock that is
+ * moved by hand and the stories' order service. It may be stopped and started again on its store.
+ */
+public final class StageBot implements AutoCloseable {
+
+  private static final Instant START = Instant.parse("2026-11-25T09:00:00Z");
+  private static final Duration STOPPING = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final Path folder;
+  private final Playbook playbook;
+  private final StageClock clock = new StageClock(START);
+  private final OrderService orders = new OrderService();
+  private final Random random = new Random(4711);
+  private final Update nudge;
+  private Optional<Running> running = Optional.empty();
+
+  private record Running(JdbcStore store, Engine engine) {}
+
+  /**
+   * Nothing runs before {@link #start}.
+   *
+   * @param folder where the store stands
+   * @param officeHours as for {@link StageFactory#open}
+   */
+  public StageBot(Path folder, String platform, boolean officeHours) {
+    this.folder = folder;
+    this.playbook = SampleShop.playbook(platform, officeHours);
+    this.nudge =
+        new Update.Said(
+            new EventId(platform + ":nudge"),
+            START,
+            Address.of(platform, playbook.desk().defaultTeam().value()),
+            new Person(new PersonId(platform, "staff-nobody"), "Nobody"),
+            new MessageId("nudge"),
+            Content.text("All quiet?"),
+            Optional.empty());
+  }
+
+  public Playbook playbook() {
+    return playbook;
+  }
+
+  public StageClock clock() {
+    return clock;
+  }
+
+  public OrderService orders() {
+    return orders;
+  }
+
+  /** The engine that runs now. */
+  public Engine engine() {
+    return running.orElseThrow().engine();
+  }
+
+  /** The store that is open now. */
+  public Store store() {
+    return running.orElseThrow().store();
+  }
+
+  /** Starts, or starts again, with a channel to the platform. */
+  public void start(Channel channel) {
+    JdbcStore store = openStore();
+    Engine engine =
+        Engine.start(
+            new EngineParts(
+                store,
+                () -> playbook,
+                new Dialogue(),
+                new DeskChannel(),
+                List.of(channel),
+                (key, request) -> orders.ask(request),
+                clock,
+                random,
+                new SimpleMeterRegistry()));
+    running = Optional.of(new Running(store, engine));
+  }
+
+  private JdbcStore openStore() {
+    try {
+      return JdbcStore.open("jdbc:sqlite:" + folder.resolve("headset.db"));
+    } catch (StoreUnavailableException unavailable) {
+      throw new IllegalStateException(unavailable);
+    }
+  }
+
+  /** Stops; nothing where nothing runs. */
+  public void stop() {
+    running.ifPresent(
+        each -> {
+          each.engine().stop(STOPPING);
+          each.store().close();
+        });
+    running = Optional.empty();
+  }
+
+  /** Lets time go by, and timers fire that have run out. */
+  public void pass(Duration length) {
+    clock.pass(length);
+    try {
+      engine().tick();
+    } catch (InboxUnavailableException unavailable) {
+      throw new IllegalStateException(unavailable);
+    }
+  }
+
+  /** Returns when the bot owes nothing but the answers that a slow order service holds back. */
+  public void settle() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    do {
+      nudge();
+      if (owed() <= orders.heldBack()) {
+        return;
+      }
+    } while (System.nanoTime() < end);
+    throw new IllegalStateException(
+        "the bot still owes: " + store().read(tables -> tables.outbox().all()));
+  }
+
+  /** Taken once and known ever after; it returns when all that queued before it is done. */
+  private void nudge() {
+    try {
+      engine().accept(nudge);
+    } catch (InboxUnavailableException unavailable) {
+      throw new IllegalStateException(unavailable);
+    }
+  }
+
+  private int owed() {
+    return store().read(tables -> tables.outbox().all()).size();
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+}
