@@ -40,7 +40,8 @@ final class Corrector {
       for (int length = folded.length() - errors; length <= folded.length() + errors; length++) {
         for (String word : byLength.getOrDefault(length, List.of())) {
           long different = Spelling.letters(word) ^ letters;
-          if (Long.bitCount(different) <= 2 * errors
+          if (word.charAt(0) == folded.charAt(0)
+              && Long.bitCount(different) <= 2 * errors
               && Spelling.within(folded, word, errors, false)) {
             return word;
           }

@@ -38,6 +38,8 @@ final class EnglishWords {
           "bot boot boots both robot machine computer program answer answers reply voice price invoice",
           "bear beer beard board bored head heard higher hire fire tire charger menu main mean begin",
           "over ever cover cheers chairs great greet green good food mood morning evening night right",
+          "tried trying alter proper dance share shared shares sharing shirt shirts shut short shot shoot acceptable accept lame same halt",
+          "hell mean means boys kind kinds debit pin pins grand reservation",
           "light might fight nice niece late later rate hate mate make fake cake yeah year dear near",
           "ticket escalate escalated matter better letter rather father gather whole while white");
 

@@ -1,6 +1,7 @@
 package dev.headset.understanding;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,6 +10,14 @@ final class FeatureSpace {
 
   /** How much of a cosine the words make; the pieces make the rest. */
   private static final double WORDS = 0.5;
+
+  /** How many words, and as many pieces, a space has at most: those that the most texts have. */
+  private static final int MOST = 16_384;
+
+  private static final Comparator<Map.Entry<String, Integer>> MOST_COMMON_FIRST =
+      Map.Entry.<String, Integer>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
 
   private record Known(int place, float rarity) {}
 
@@ -39,15 +48,20 @@ final class FeatureSpace {
   }
 
   private static Map<String, Known> placed(Map<String, Integer> counts, int first, int texts) {
-    Map<String, Known> placed = new HashMap<>(counts.size() * 2);
-    counts.forEach(
-        (feature, count) ->
-            placed.put(feature, new Known(first + placed.size(), rarity(count, texts))));
+    Map<String, Known> placed = new HashMap<>();
+    counts.entrySet().stream()
+        .sorted(MOST_COMMON_FIRST)
+        .limit(MOST)
+        .forEach(
+            entry ->
+                placed.put(
+                    entry.getKey(),
+                    new Known(first + placed.size(), rarity(entry.getValue(), texts))));
     return placed;
   }
 
   private static float rarity(int count, int texts) {
-    return (float) Math.log((texts + 1.0) / (count + 0.5));
+    return (float) Math.sqrt(Math.log((texts + 1.0) / (count + 0.5)));
   }
 
   int size() {

@@ -15,7 +15,7 @@ record Features(Map<String, Float> words, Map<String, Float> pieces) {
 
   private static final int SHORTEST_PIECE = 3;
   private static final int LONGEST_PIECE = 5;
-  private static final float COMMON = 0.5f;
+  private static final float COMMON = 0.7f;
   private static final float PAIR = 0.5f;
 
   /**

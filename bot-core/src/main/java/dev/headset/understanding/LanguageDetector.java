@@ -3,10 +3,13 @@ package dev.headset.understanding;
 import dev.headset.text.Language;
 import dev.headset.topic.TopicCatalog;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Tells the language of a text by its words and the pieces of them, learned from what the operator
@@ -17,6 +20,12 @@ final class LanguageDetector {
   /** How much likelier than any other a language must be, as the logarithm of the odds. */
   private static final double SURE = 1.5;
 
+  /** The same where no word of it is known: more than a single made-up word can reach. */
+  private static final double GUESS = 5;
+
+  /** A word that no language knows counts where one has so much of it in other words. */
+  private static final double RESEMBLANCE = 0.7;
+
   private static final double KNOWN_WORD = 2;
   private static final double MAX_PER_WORD = 4;
   private static final int MAX_WORDS = 200;
@@ -25,15 +34,23 @@ final class LanguageDetector {
 
   private static final class Profile {
     private final Map<String, Integer> pieces = new HashMap<>();
-    private final Map<String, Integer> words = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<Integer> letters = new HashSet<>();
     private int total;
 
     private void learn(String word) {
-      words.merge(word, 1, Integer::sum);
+      words.add(word);
+      word.codePoints().forEach(letters::add);
       for (String piece : pieces(word)) {
         pieces.merge(piece, 1, Integer::sum);
         total++;
       }
+    }
+
+    private boolean resembles(String word) {
+      List<String> parts = pieces(word);
+      long seen = parts.stream().filter(pieces::containsKey).count();
+      return seen >= RESEMBLANCE * parts.size();
     }
 
     private double likelihood(String word, int kinds) {
@@ -91,32 +108,61 @@ final class LanguageDetector {
 
   /** The language of a text, where it can be told. */
   Optional<Language> detect(List<Token> tokens) {
+    List<String> words =
+        tokens.stream()
+            .filter(Token::isWord)
+            .map(Token::lower)
+            .limit(MAX_WORDS)
+            .distinct()
+            .toList();
     Map<Language, Double> scores = new LinkedHashMap<>();
     profiles.keySet().forEach(language -> scores.put(language, 0.0));
-    tokens.stream()
-        .filter(Token::isWord)
-        .limit(MAX_WORDS)
-        .forEach(token -> weigh(token.lower(), scores));
-    Optional<Language> best =
-        scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-    return best.filter(language -> isSure(language, scores));
+    words.forEach(word -> weigh(word, scores));
+    return scores.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .filter(language -> lead(language, scores) >= (isCertain(language, words) ? SURE : GUESS));
   }
 
-  private static boolean isSure(Language best, Map<Language, Double> scores) {
+  private static double lead(Language best, Map<Language, Double> scores) {
     return scores.entrySet().stream()
         .filter(entry -> !entry.getKey().equals(best))
-        .allMatch(entry -> scores.get(best) - entry.getValue() >= SURE);
+        .mapToDouble(entry -> scores.get(best) - entry.getValue())
+        .min()
+        .orElse(MAX_PER_WORD);
   }
 
-  /** One word decides only so much, or a name would outweigh the sentence around it. */
+  /** Whether some word, or some letter, is this language's and no other's. */
+  private boolean isCertain(Language language, List<String> words) {
+    return words.stream().anyMatch(word -> only(language, each -> each.words.contains(word)))
+        || words.stream()
+            .flatMapToInt(String::codePoints)
+            .anyMatch(letter -> only(language, each -> each.letters.contains(letter)));
+  }
+
+  private boolean only(Language language, Predicate<Profile> has) {
+    return profiles.entrySet().stream()
+        .allMatch(entry -> has.test(entry.getValue()) == entry.getKey().equals(language));
+  }
+
+  /**
+   * One word decides only so much, or a name would outweigh the sentence around it; and one that
+   * several languages have, such as a brand's, decides nothing.
+   */
   private void weigh(String word, Map<Language, Double> scores) {
+    long speakers = profiles.values().stream().filter(each -> each.words.contains(word)).count();
+    if (speakers > 1) {
+      return;
+    }
     Map<Language, Double> likelihoods = new HashMap<>();
     profiles.forEach(
         (language, profile) ->
             likelihoods.put(
                 language,
-                profile.likelihood(word, kinds)
-                    + (profile.words.containsKey(word) ? KNOWN_WORD : 0)));
+                profile.likelihood(word, kinds) + (profile.words.contains(word) ? KNOWN_WORD : 0)));
+    if (speakers == 0 && profiles.values().stream().noneMatch(each -> each.resembles(word))) {
+      return;
+    }
     double most = likelihoods.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     scores.replaceAll(
         (language, score) -> score + Math.max(likelihoods.get(language) - most, -MAX_PER_WORD));

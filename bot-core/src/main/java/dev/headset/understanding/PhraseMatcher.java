@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the phrases of every class and language in a text. */
@@ -19,6 +20,9 @@ final class PhraseMatcher {
           PhraseClass.ASSOCIATE, PhraseClass.MANAGER, PhraseClass.CHANGE_TOPIC, PhraseClass.THANKS);
 
   private static final Set<PhraseClass> YES_AND_NO = Set.of(PhraseClass.YES, PhraseClass.NO);
+
+  /** So many tokens, and a language that was detected is the language. */
+  private static final int ENOUGH_TO_BE_SURE = 4;
 
   private record Pattern(
       PhraseClass phraseClass, Language language, boolean exception, PhraseFinder finder) {}
@@ -60,12 +64,16 @@ final class PhraseMatcher {
   }
 
   /**
-   * Which tokens belong to a phrase of which class, by the words' places in {@link PhraseText}. A
-   * word that is a yes in one language and a no in another is what it is in the text's own.
+   * Which tokens belong to a phrase of which class, by their places in the text. A word that is a
+   * yes in one language and a no in another is what it is in the text's own.
+   *
+   * @param language the text's, or the conversation's where it can't be told
+   * @param detected the text's language, where it can be told; phrases of others then don't count
    */
-  Map<PhraseClass, BitSet> find(PhraseText text, Language spoken) {
+  Map<PhraseClass, BitSet> find(PhraseText text, Language language, Optional<Language> detected) {
+    List<Pattern> candidates = patternsFor(text, detected);
     Map<PhraseClass, List<Span>> exceptions = new EnumMap<>(PhraseClass.class);
-    patterns.stream()
+    candidates.stream()
         .filter(Pattern::exception)
         .forEach(
             pattern ->
@@ -74,7 +82,7 @@ final class PhraseMatcher {
                     .addAll(pattern.finder().find(text)));
     Map<PhraseClass, BitSet> found = new EnumMap<>(PhraseClass.class);
     Set<PhraseClass> own = EnumSet.noneOf(PhraseClass.class);
-    for (Pattern pattern : patterns) {
+    for (Pattern pattern : candidates) {
       if (!pattern.exception()) {
         List<Span> excepted = exceptions.getOrDefault(pattern.phraseClass(), List.of());
         pattern.finder().find(text).stream()
@@ -83,7 +91,7 @@ final class PhraseMatcher {
             .forEach(
                 span -> {
                   mark(found, pattern.phraseClass(), span);
-                  if (pattern.language().equals(spoken)) {
+                  if (pattern.language().equals(language)) {
                     own.add(pattern.phraseClass());
                   }
                 });
@@ -98,6 +106,17 @@ final class PhraseMatcher {
   /** A text as the phrases see it. */
   PhraseText read(List<Token> tokens) {
     return PhraseText.of(tokens, words);
+  }
+
+  private List<Pattern> patternsFor(PhraseText text, Optional<Language> detected) {
+    boolean sure = detected.isPresent() && text.size() >= ENOUGH_TO_BE_SURE;
+    List<Pattern> own =
+        sure
+            ? patterns.stream()
+                .filter(pattern -> detected.get().equals(pattern.language()))
+                .toList()
+            : List.of();
+    return own.isEmpty() ? patterns : own;
   }
 
   private static boolean isNegated(Pattern pattern, Span span, PhraseText text) {

@@ -17,6 +17,9 @@ final class PhraseWords {
   /** A word that may be misspelt. */
   private record Entry(int number, String folded, boolean opensWord, long letters) {}
 
+  /** Words that share less than this have nothing to do with each other: "can" and "canned". */
+  private static final int MIN_STEM = 4;
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, BitSet> whole = new HashMap<>();
   private final Map<String, BitSet> openings = new HashMap<>();
@@ -70,11 +73,16 @@ final class PhraseWords {
     if (!token.isWord()) {
       return found;
     }
-    stems.forEach(
-        (language, byStem) -> addAll(found, byStem, Lexicon.of(language).stem().apply(folded)));
     for (int length = 1; length <= folded.length(); length++) {
       addAll(found, openings, folded.substring(0, length));
     }
+    stems.forEach(
+        (language, byStem) -> {
+          String stem = Lexicon.of(language).stem().apply(folded);
+          if (stem.length() >= MIN_STEM) {
+            addAll(found, byStem, stem);
+          }
+        });
     if (!ordinary.contains(folded) && !whole.containsKey(folded)) {
       addMisspelt(found, folded);
     }
@@ -84,7 +92,7 @@ final class PhraseWords {
   private void addMisspelt(BitSet found, String folded) {
     long letters = Spelling.letters(folded);
     for (Entry entry : forgiving) {
-      int errors = Spelling.allowed(entry.folded().length());
+      int errors = errors(entry, folded);
       if (errors == 0 || found.get(entry.number())) {
         continue;
       }
@@ -96,6 +104,18 @@ final class PhraseWords {
         found.set(entry.number());
       }
     }
+  }
+
+  /**
+   * Half a word says less, so fewer errors are forgiven in it; nobody misspells the first letter.
+   */
+  private static int errors(Entry entry, String folded) {
+    String word = entry.folded();
+    boolean startsAlike =
+        word.charAt(0) == folded.charAt(0)
+            || (folded.length() > 1 && word.length() > 1 && word.charAt(0) == folded.charAt(1));
+    int letters = Math.min(word.length(), folded.length()) - (entry.opensWord() ? 1 : 0);
+    return startsAlike ? Spelling.allowed(letters) : 0;
   }
 
   private static BitSet bits(Map<String, BitSet> map, String key) {

@@ -55,18 +55,19 @@ final class Reading {
     if (rest.confidence() >= Confidence.SURE) {
       return Kind.TOPIC;
     }
+    if (smallTalk && isMostly(substance)) {
+      return Kind.SMALL_TALK;
+    }
     if (rest.confidence() >= Confidence.UNSURE) {
       return Kind.CONFIRM;
     }
-    return smallTalk && isMostly(substance) ? Kind.SMALL_TALK : Kind.UNKNOWN;
+    return phrases.containsKey(PhraseClass.UPSET) ? Kind.SMALL_TALK : Kind.UNKNOWN;
   }
 
-  /** Distress, thanks and goodbyes stay what they are beside a few words that name no topic. */
+  /** Thanks and goodbyes stay what they are beside a few words that surely name no topic. */
   private boolean isMostly(int substance) {
-    return phrases.containsKey(PhraseClass.UPSET)
-        || (substance <= FEW
-            && (phrases.containsKey(PhraseClass.THANKS)
-                || phrases.containsKey(PhraseClass.GOODBYE)));
+    return substance <= FEW
+        && (phrases.containsKey(PhraseClass.THANKS) || phrases.containsKey(PhraseClass.GOODBYE));
   }
 
   /** How many words outside all phrases say something. */

@@ -5,7 +5,6 @@ import dev.headset.topic.Topic;
 import dev.headset.topic.TopicCatalog;
 import dev.headset.topic.TopicId;
 import dev.headset.understanding.TopicClassifier.Ranking;
-import dev.headset.understanding.TopicClassifier.Score;
 import dev.headset.understanding.Verdict.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,19 +14,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds topics by their very words, or else by likeness, nearer ones a little before others. */
 final class TopicFinder {
 
   private static final int MAX_CANDIDATES = 3;
-  private static final double NEARBY = 1.1;
+
+  /** What being near the topic at hand adds to a topic's score. */
+  private static final double NEARBY = 0.5;
+
+  /** What is left for others where the text is word for word one topic's. */
+  private static final double REST = 0.1;
 
   /**
    * What was found.
    *
    * @param candidates up to three, best first; none where the text has no word
+   * @param verbatim the text is a bubble or an example of the first, word for word
    */
-  record Finding(List<Candidate> candidates) {
+  record Finding(List<Candidate> candidates, boolean verbatim) {
     boolean isEmpty() {
       return candidates.isEmpty();
     }
@@ -62,38 +68,45 @@ final class TopicFinder {
    */
   Finding find(List<String> words, Language language, Optional<TopicId> within) {
     if (words.isEmpty()) {
-      return new Finding(List.of());
+      return new Finding(List.of(), false);
     }
-    Ranking ranking = nearer(classifier.rank(words, language), within);
-    List<Candidate> candidates = new ArrayList<>();
-    TopicId same = verbatim.get(words);
-    if (same != null) {
-      candidates.add(new Candidate(same, 1));
-    }
-    for (int place = 0; place < ranking.scores().size(); place++) {
-      TopicId topic = ranking.scores().get(place).topic();
-      if (candidates.size() < MAX_CANDIDATES && !topic.equals(same)) {
-        candidates.add(new Candidate(topic, Confidence.of(ranking, place)));
-      }
-    }
-    return new Finding(List.copyOf(candidates));
+    Ranking ranking = classifier.rank(words, language);
+    double[] scores = nearer(ranking, within);
+    List<Integer> order =
+        IntStream.range(0, scores.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(place -> -scores[place]))
+            .limit(MAX_CANDIDATES)
+            .toList();
+    Optional<TopicId> same = Optional.ofNullable(verbatim.get(words));
+    return new Finding(candidates(ranking, scores, order, same), same.isPresent());
   }
 
-  private Ranking nearer(Ranking ranking, Optional<TopicId> within) {
-    Set<TopicId> near = within.map(this::neighbours).orElse(Set.of());
-    if (near.isEmpty()) {
-      return ranking;
+  private static List<Candidate> candidates(
+      Ranking ranking, double[] scores, List<Integer> order, Optional<TopicId> same) {
+    List<Candidate> candidates = new ArrayList<>();
+    same.map(topic -> new Candidate(topic, 1)).ifPresent(candidates::add);
+    double[] shares = TopicWeights.softmax(scores);
+    double best = order.isEmpty() ? 0 : scores[order.get(0)];
+    double rival = order.size() < 2 ? 0 : scores[order.get(1)];
+    double confidence = Confidence.of(best, rival, ranking.likeness(), ranking.coverage());
+    for (int place : order) {
+      TopicId topic = ranking.topics().get(place);
+      double share = shares[place] / shares[order.get(0)];
+      if (candidates.size() < MAX_CANDIDATES && !same.equals(Optional.of(topic))) {
+        candidates.add(new Candidate(topic, confidence * share * (same.isPresent() ? REST : 1)));
+      }
     }
-    List<Score> scores =
-        ranking.scores().stream()
-            .map(
-                score ->
-                    near.contains(score.topic())
-                        ? new Score(score.topic(), Math.min(score.score() * NEARBY, 1))
-                        : score)
-            .sorted(Comparator.comparingDouble((Score score) -> -score.score()))
-            .toList();
-    return new Ranking(scores, ranking.coverage());
+    return List.copyOf(candidates);
+  }
+
+  private double[] nearer(Ranking ranking, Optional<TopicId> within) {
+    Set<TopicId> near = within.map(this::neighbours).orElse(Set.of());
+    double[] scores = ranking.scores().clone();
+    for (int place = 0; place < scores.length; place++) {
+      scores[place] += near.contains(ranking.topics().get(place)) ? NEARBY : 0;
+    }
+    return scores;
   }
 
   /** The topic itself, those below it and those beside it. */

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Understanding learned from the operator's own phrases, bubbles and examples: phrases first, since
- * they are the surest, then topics by the words that no phrase has taken.
+ * Understanding learned from the operator's own phrases, bubbles and examples. What is word for
+ * word a bubble or an example is its topic; else phrases come first, since they are the surest,
+ * then topics by the words that no phrase has taken.
  */
 public final class TrainedUnderstanding implements Understanding {
 
@@ -47,6 +48,7 @@ public final class TrainedUnderstanding implements Understanding {
     for (Language language : languages) {
       ordinary.addAll(Lexicon.of(language).common());
       ordinary.addAll(Lexicon.of(language).ordinary());
+      ordinary.addAll(Lexicon.of(language).polite());
     }
     return new TrainedUnderstanding(
         PhraseMatcher.of(phrases, ordinary),
@@ -58,18 +60,25 @@ public final class TrainedUnderstanding implements Understanding {
   @Override
   public Verdict understand(Utterance utterance) {
     List<Token> tokens = Tokenizer.tokens(utterance.text());
-    Language language = languageOf(utterance, tokens);
+    Optional<Language> detected = detect(utterance, tokens);
+    Language language = detected.orElse(utterance.language());
     PhraseText text = phrases.read(tokens);
-    Map<PhraseClass, BitSet> found = phrases.find(text, language);
-    TopicFinder.Finding all = topics.find(words(text, new BitSet()), language, utterance.within());
-    TopicFinder.Finding rest = topics.find(words(text, taken(found)), language, utterance.within());
+    Map<PhraseClass, BitSet> found = phrases.find(text, language, detected);
+    List<String> words = words(text, new BitSet());
+    TopicFinder.Finding all = topics.find(words, language, utterance.within());
+    if (all.verbatim()) {
+      return verdict(language, Kind.TOPIC, found.keySet(), all);
+    }
+    List<String> others = words(text, taken(found));
+    TopicFinder.Finding rest =
+        others.equals(words) ? all : topics.find(others, language, utterance.within());
     Kind kind = new Reading(text, found, language).kind(rest);
     return verdict(language, kind, found.keySet(), rest.isEmpty() ? all : rest);
   }
 
-  private Language languageOf(Utterance utterance, List<Token> tokens) {
+  private Optional<Language> detect(Utterance utterance, List<Token> tokens) {
     boolean fixed = utterance.languageFixed() && spoken.contains(utterance.language());
-    return fixed ? utterance.language() : languages.detect(tokens).orElse(utterance.language());
+    return fixed ? Optional.empty() : languages.detect(tokens);
   }
 
   private static Verdict verdict(

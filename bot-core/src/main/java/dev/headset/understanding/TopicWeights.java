@@ -1,0 +1,133 @@
+package dev.headset.understanding;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How much each feature speaks for each topic: softmax regression that starts from the topics'
+ * means, so that few rounds over the examples suffice.
+ */
+final class TopicWeights {
+
+  private static final float START = 8;
+  private static final double FIRST_STEP = 3;
+  private static final double LAST_STEP = 0.3;
+  private static final int MAX_ROUNDS = 20;
+  private static final int MIN_ROUNDS = 2;
+
+  /** So many multiplications a training may cost: about a second. */
+  private static final double BUDGET = 1e9;
+
+  /** A topic that is so little likely is left as it is. */
+  private static final double NEGLIGIBLE = 1e-4;
+
+  /** By place, then by topic. */
+  private final float[][] weights;
+
+  private final int topics;
+
+  private TopicWeights(int places, int topics) {
+    this.weights = new float[places][topics];
+    this.topics = topics;
+  }
+
+  /**
+   * Learns from examples, the same each time.
+   *
+   * @param places how many features there are
+   * @param labels the topic of each example, from 0
+   */
+  static TopicWeights train(List<Vector> examples, int[] labels, int places, int topics) {
+    TopicWeights trained = new TopicWeights(places, topics);
+    trained.startFromMeans(examples, labels);
+    double cost = 1;
+    for (Vector example : examples) {
+      cost += 2.0 * example.places().length * topics;
+    }
+    int rounds = (int) Math.max(MIN_ROUNDS, Math.min(MAX_ROUNDS, BUDGET / cost));
+    for (int round = 0; round < rounds; round++) {
+      double done = (double) round / rounds;
+      trained.round(examples, labels, FIRST_STEP + (LAST_STEP - FIRST_STEP) * done);
+    }
+    return trained;
+  }
+
+  private void startFromMeans(List<Vector> examples, int[] labels) {
+    for (int i = 0; i < labels.length; i++) {
+      Vector example = examples.get(i);
+      for (int k = 0; k < example.places().length; k++) {
+        weights[example.places()[k]][labels[i]] += example.weights()[k];
+      }
+    }
+    double[] squares = new double[topics];
+    for (float[] row : weights) {
+      for (int topic = 0; topic < topics; topic++) {
+        squares[topic] += row[topic] * row[topic];
+      }
+    }
+    for (float[] row : weights) {
+      for (int topic = 0; topic < topics; topic++) {
+        row[topic] *= squares[topic] == 0 ? 0 : (float) (START / Math.sqrt(squares[topic]));
+      }
+    }
+  }
+
+  /** Every example once, in strides, so that those of one topic don't follow each other. */
+  private void round(List<Vector> examples, int[] labels, double step) {
+    int stride = strideFor(labels.length);
+    int at = 0;
+    for (int turn = 0; turn < labels.length; turn++) {
+      Vector example = examples.get(at);
+      double[] likely = softmax(scores(example));
+      likely[labels[at]] -= 1;
+      for (int topic = 0; topic < topics; topic++) {
+        if (Math.abs(likely[topic]) > NEGLIGIBLE) {
+          move(example, topic, -step * likely[topic]);
+        }
+      }
+      at = (at + stride) % labels.length;
+    }
+  }
+
+  private void move(Vector example, int topic, double by) {
+    for (int k = 0; k < example.places().length; k++) {
+      weights[example.places()[k]][topic] += (float) (by * example.weights()[k]);
+    }
+  }
+
+  /**
+   * About 0.618 of the length, and without a common divisor, so that every example has its turn.
+   */
+  private static int strideFor(int length) {
+    int stride = Math.max(1, (int) (length * 0.618));
+    while (divisor(stride, length) > 1) {
+      stride++;
+    }
+    return stride;
+  }
+
+  private static int divisor(int a, int b) {
+    return b == 0 ? a : divisor(b, a % b);
+  }
+
+  /** How much a text speaks for each topic. */
+  double[] scores(Vector text) {
+    double[] scores = new double[topics];
+    for (int k = 0; k < text.places().length; k++) {
+      float[] row = weights[text.places()[k]];
+      float weight = text.weights()[k];
+      for (int topic = 0; topic < topics; topic++) {
+        scores[topic] += row[topic] * weight;
+      }
+    }
+    return scores;
+  }
+
+  /** Scores as shares of certainty that sum up to 1. */
+  static double[] softmax(double[] scores) {
+    double most = Arrays.stream(scores).max().orElse(0);
+    double[] shares = Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
+    double sum = Arrays.stream(shares).sum();
+    return Arrays.stream(shares).map(share -> share / sum).toArray();
+  }
+}
