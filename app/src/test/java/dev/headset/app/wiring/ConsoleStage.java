@@ -34,6 +34,10 @@ final class ConsoleStage implements ScenarioStage {
   private final Path folder;
   private final StageBot bot;
   private final Map<String, String> customers = new HashMap<>();
+
+  /** What was listed since the bot came to rest, by path; until somebody acts it stays so. */
+  private final Map<String, JsonNode> looked = new HashMap<>();
+
   private Console console;
   private ConsoleClient client;
 
@@ -116,13 +120,13 @@ final class ConsoleStage implements ScenarioStage {
 
   @Override
   public List<OutgoingMessage> shownTo(String customer) {
-    return ConsoleLines.shown(client.get(chat(customer) + "/messages"), "customer");
+    return ConsoleLines.shown(look(chat(customer) + "/messages"), "customer");
   }
 
   @Override
   public List<StaffThread> threads() {
     List<StaffThread> threads = new ArrayList<>();
-    for (JsonNode thread : client.get(THREADS)) {
+    for (JsonNode thread : look(THREADS)) {
       threads.add(
           new StaffThread(
               thread.get("team").asText(),
@@ -144,12 +148,12 @@ final class ConsoleStage implements ScenarioStage {
   }
 
   private List<OutgoingMessage> inThread(StaffThread thread) {
-    return ConsoleLines.shown(client.get(place(thread) + "/messages"), "staff");
+    return ConsoleLines.shown(look(place(thread) + "/messages"), "staff");
   }
 
   @Override
   public List<OutgoingMessage> shownIn(String team) {
-    return ConsoleLines.shown(client.get(channel(team) + "/messages"), "staff");
+    return ConsoleLines.shown(look(channel(team) + "/messages"), "staff");
   }
 
   @Override
@@ -173,7 +177,7 @@ final class ConsoleStage implements ScenarioStage {
 
   @Override
   public Optional<Mark> markOnLast(String associate, StaffThread thread) {
-    return ConsoleLines.markOnLast(client.get(place(thread) + "/messages"), associate);
+    return ConsoleLines.markOnLast(look(place(thread) + "/messages"), associate);
   }
 
   @Override
@@ -191,11 +195,16 @@ final class ConsoleStage implements ScenarioStage {
   @Override
   public void settle() {
     bot.settle();
+    looked.clear();
   }
 
   @Override
   public void close() {
     stop();
+  }
+
+  private JsonNode look(String path) {
+    return looked.computeIfAbsent(path, client::get);
   }
 
   private void stop() {
