@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -31,11 +32,9 @@ public final class OrderService implements AutoCloseable {
     this.server = server;
   }
 
-  /** Starts serving. */
-  public static OrderService start() throws IOException {
-    InetSocketAddress anyPort =
-        new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
-    HttpServer server = HttpServer.create(anyPort, 0);
+  /** Starts serving, on the preferred port where that is free. */
+  public static OrderService start(int preferredPort) throws IOException {
+    HttpServer server = bind(preferredPort);
     server.createContext("/", OrderService::answer);
     server.start();
     return new OrderService(server);
@@ -49,6 +48,15 @@ public final class OrderService implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+  }
+
+  private static HttpServer bind(int preferredPort) throws IOException {
+    InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    try {
+      return HttpServer.create(new InetSocketAddress(loopback, preferredPort), 0);
+    } catch (BindException taken) {
+      return HttpServer.create(new InetSocketAddress(loopback, 0), 0);
+    }
   }
 
   private static void answer(HttpExchange exchange) throws IOException {

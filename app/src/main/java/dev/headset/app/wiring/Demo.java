@@ -72,9 +72,10 @@ public final class Demo implements AutoCloseable {
 
   private Started start() throws ConfigBrokenException, CannotStartException {
     DataFolder data = new DataFolder(settings.data());
-    OrderService orders = orders();
+    OrderService orders = orders(data);
     Playbook playbook = playbook(data, orders);
     JdbcStore store = closing.closeLater(Stores.open(data.storeUrl()));
+    keepPort(data, orders);
     FolderFileStore files = Stores.files(data.files());
     Console console = closing.closeLater(console(files));
     PrometheusMeterRegistry meters =
@@ -95,12 +96,22 @@ public final class Demo implements AutoCloseable {
     return new Started(this, engine, address);
   }
 
-  private OrderService orders() throws CannotStartException {
+  private OrderService orders(DataFolder data) throws CannotStartException {
     try {
-      return closing.closeLater(OrderService.start());
+      return closing.closeLater(OrderService.start(data.ordersPort()));
     } catch (IOException e) {
       throw new CannotStartException(
           "the demo's order service can't be started: " + e.getMessage(), e);
+    }
+  }
+
+  /** Only now: until the store was open, the folder might have been another process's. */
+  private static void keepPort(DataFolder data, OrderService orders) throws CannotStartException {
+    try {
+      data.keepOrdersPort(orders.address().getPort());
+    } catch (IOException e) {
+      throw new CannotStartException(
+          "the data folder " + data.folder() + " can't be written to: " + e.getMessage(), e);
     }
   }
 
