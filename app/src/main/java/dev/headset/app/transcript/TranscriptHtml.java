@@ -34,7 +34,7 @@ final class TranscriptHtml {
   private TranscriptHtml() {}
 
   static String write(CaseRecord record) {
-    String title = escape(record.summary().title());
+    String title = escape(record.summary().number().value() + " " + record.summary().title());
     StringBuilder html = new StringBuilder(HEAD);
     html.append("<title>").append(title).append("</title>\n</head>\n<body>\n<h1>");
     html.append(title).append("</h1>\n<p>Team: ").append(escape(record.summary().team().value()));
@@ -67,6 +67,6 @@ final class TranscriptHtml {
   }
 
   private static String escape(String text) {
-    return StringEscapeUtils.escapeHtml4(text);
+    return StringEscapeUtils.escapeHtml4(TranscriptText.harmless(text));
   }
 }

@@ -4,6 +4,7 @@ import dev.headset.effect.TranscriptLine;
 import dev.headset.platform.Attachment;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A transcript as plain text, a paragraph a line. */
@@ -16,10 +17,11 @@ final class TranscriptText {
 
   static String write(CaseRecord record) {
     StringBuilder text = new StringBuilder();
+    text.append(record.summary().number().value()).append(' ');
     text.append(record.summary().title()).append('\n');
     text.append("Team: ").append(record.summary().team()).append('\n');
     text.append("Status: ")
-        .append(record.summary().stage().name().toLowerCase(java.util.Locale.ROOT))
+        .append(record.summary().stage().name().toLowerCase(Locale.ROOT))
         .append('\n');
     record
         .summary()
@@ -32,7 +34,15 @@ final class TranscriptText {
       String files = files(line);
       text.append(files.isEmpty() ? "" : " [" + files + "]").append('\n');
     }
-    return text.toString();
+    return harmless(text);
+  }
+
+  /** Without the control characters that people may have typed: a terminal would obey them. */
+  static String harmless(CharSequence text) {
+    return text.codePoints()
+        .map(each -> Character.isISOControl(each) && each != '\n' && each != '\t' ? 0xFFFD : each)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   static String speaker(TranscriptLine line) {

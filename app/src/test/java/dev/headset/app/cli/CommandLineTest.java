@@ -167,6 +167,16 @@ final class CommandLineTest {
       assertEquals(1, typed.code());
       assertEquals(1, typed.errorLines().size());
     }
+
+    @Test
+    void aPlatformThatThisVersionCannotServeIsToldInASentence() throws IOException {
+      Path config = Sample.copyWithTelegram(folder);
+
+      Typed typed = Typed.of("run", "--config", config.toString());
+
+      assertEquals(3, typed.code(), typed.err());
+      assertEquals(1, typed.errorLines().size(), typed.err());
+    }
   }
 
   @Nested

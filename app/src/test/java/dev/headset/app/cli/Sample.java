@@ -30,6 +30,14 @@ final class Sample {
     return config;
   }
 
+  /** A copy that names Telegram. */
+  static Path copyWithTelegram(Path folder) throws IOException {
+    Path config = copy(folder);
+    Path file = config.resolve("headset.yaml");
+    Files.writeString(file, Files.readString(file) + "\ntelegram: {token: \"123:abc\"}\n");
+    return config;
+  }
+
   private static Path copy(Path folder) throws IOException {
     Path from = Path.of(CONFIG);
     Path to = folder.resolve("config");

@@ -102,7 +102,7 @@ class ConsoleStartTest {
   @Test
   void settingsNeverShowTheToken() {
     assertFalse(new ConsoleSettings(0, "a-secret-token", 1).toString().contains("secret"));
-    assertThrows(IllegalArgumentException.class, () -> new ConsoleSettings(0, "short", 1));
+    assertThrows(IllegalArgumentException.class, () -> new ConsoleSettings(0, " ", 1));
     assertThrows(IllegalArgumentException.class, () -> new ConsoleSettings(70_000, "12345678", 1));
   }
 
