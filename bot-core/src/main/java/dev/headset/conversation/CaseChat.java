@@ -170,7 +170,11 @@ final class CaseChat {
         turn.playbook().desk().team(open.team()).managers().map(turn.playbook().desk()::team);
     if (managers.isEmpty() || managers.get().id().equals(open.team())) {
       turn.tellThread(open.thread(), turn.deskSay(TextKey.DESK_ESCALATED_BY_CUSTOMER));
-      turn.tell(turn.say(TextKey.ESCALATED_ALREADY));
+      Map<String, String> number = Map.of("number", open.number().value());
+      turn.tell(
+          isWithManagers(turn, open)
+              ? turn.say(TextKey.ESCALATED_ALREADY)
+              : turn.say(TextKey.MANAGER_NOTED, number));
       return;
     }
     turn.announce(open.thread(), turn.deskSay(TextKey.DESK_ESCALATED_BY_CUSTOMER));
@@ -184,6 +188,11 @@ final class CaseChat {
     Case moved = Handoff.move(turn, open, managers.get());
     turn.tellThread(moved.thread(), turn.deskSay(TextKey.DESK_ESCALATED_BY_CUSTOMER));
     turn.tell(turn.say(TextKey.ESCALATED));
+  }
+
+  private static boolean isWithManagers(Turn turn, Case open) {
+    return turn.playbook().desk().teams().values().stream()
+        .anyMatch(team -> team.managers().equals(Optional.of(open.team())));
   }
 
   /** The customer needs no help any more. */

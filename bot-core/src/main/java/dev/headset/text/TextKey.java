@@ -94,7 +94,6 @@ public enum TextKey {
   ESCALATED,
   ESCALATED_ALREADY,
   HELD("associate", "until"),
-  HOLD_ENDED,
   MANAGER_NOTED("number"),
   CASE_CLOSED("number", "associate"),
   CASE_CLOSED_BY_CUSTOMER("number"),
@@ -189,7 +188,6 @@ public enum TextKey {
   DESK_NOBODY_CAME("number"),
   DESK_NOBODY_CAME_MANAGERS("number", "team"),
   DESK_COMMAND_IN_THREAD("command"),
-  DESK_FILES_ONLY("files"),
   OPERATORS_PARKED("customer", "cause"),
   OPERATORS_THREAD_MISSED("number", "reason");
 

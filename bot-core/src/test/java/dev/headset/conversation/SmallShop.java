@@ -18,7 +18,6 @@ import dev.headset.topic.Topic;
 import dev.headset.topic.TopicCatalog;
 import dev.headset.topic.TopicId;
 import dev.headset.understanding.PhraseClass;
-import dev.headset.understanding.Understanding;
 import dev.headset.understanding.Utterance;
 import dev.headset.understanding.Verdict;
 import java.time.Duration;
@@ -65,6 +64,35 @@ final class SmallShop {
         new Limits(20, 20, 1, 5),
         new Timings(minutes(10), minutes(10), minutes(10), minutes(10), minutes(60)),
         true);
+  }
+
+  /** The same, where no team has managers. */
+  static Playbook withoutManagers() {
+    Playbook shop = playbook();
+    Team support = shop.desk().team(SUPPORT);
+    DeskRules alone =
+        new DeskRules(
+            SUPPORT,
+            EN,
+            Map.of(
+                SUPPORT,
+                new Team(
+                    SUPPORT,
+                    support.name(),
+                    support.channel(),
+                    Optional.empty(),
+                    Optional.empty())),
+            Optional.empty());
+    return new Playbook(
+        shop.languages(),
+        shop.topics(),
+        shop.texts(),
+        alone,
+        shop.understanding(),
+        shop.snippets(),
+        shop.limits(),
+        shop.timings(),
+        shop.maskCardNumbers());
   }
 
   private static Duration minutes(int minutes) {
@@ -227,10 +255,5 @@ final class SmallShop {
     return topics == 0
         ? Verdict.Kind.UNKNOWN
         : topics == 1 ? Verdict.Kind.TOPIC : Verdict.Kind.CONFIRM;
-  }
-
-  /** The understanding alone. */
-  static Understanding understanding() {
-    return SmallShop::understand;
   }
 }
