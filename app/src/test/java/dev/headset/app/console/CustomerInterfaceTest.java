@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -234,6 +236,19 @@ class CustomerInterfaceTest {
       Duration waited = Duration.ofNanos(System.nanoTime() - begun);
       assertFalse(waited.compareTo(Duration.ofMillis(950)) < 0, waited.toString());
       assertTrue(waited.compareTo(Duration.ofSeconds(5)) < 0, waited.toString());
+    }
+
+    @Test
+    void ofHundredsKeepsNobodyElseFromBeingServed() throws Exception {
+      String id = console.customer("Ewa");
+      List<CompletableFuture<HttpResponse<String>>> waiting = new ArrayList<>();
+      for (int i = 0; i < 300; i++) {
+        waiting.add(console.sendLater(console.request(messages(id) + "?wait=10").GET()));
+      }
+      assertEquals(202, console.post(messages(id), "{\"text\":\"hello\"}").statusCode());
+      for (CompletableFuture<HttpResponse<String>> one : waiting) {
+        assertTrue(one.get(5, TimeUnit.SECONDS).body().contains("hello"));
+      }
     }
 
     private JsonNode waitFor(String path, int seconds) {
