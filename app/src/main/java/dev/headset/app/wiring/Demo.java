@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The whole product on one machine with nothing to set up: the shared core on an embedded store,
@@ -73,11 +74,14 @@ public final class Demo implements AutoCloseable {
   private Started start() throws ConfigBrokenException, CannotStartException {
     DataFolder data = new DataFolder(settings.data());
     OrderService orders = orders(data);
-    Playbook playbook = playbook(data, orders);
+    // Beside the opening of the store, which takes as long: a start is to be short.
+    CompletableFuture<LoadResult> loading =
+        CompletableFuture.supplyAsync(() -> loadConfig(data, orders));
     JdbcStore store = closing.closeLater(Stores.open(data.storeUrl()));
     keepPort(data, orders);
     FolderFileStore files = Stores.files(data.files());
     Console console = closing.closeLater(console(files));
+    Playbook playbook = playbook(loading.join());
     PrometheusMeterRegistry meters =
         closing
             .closeLater(new ClosableRegistry(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)))
@@ -115,12 +119,15 @@ public final class Demo implements AutoCloseable {
     }
   }
 
-  private Playbook playbook(DataFolder data, OrderService orders) throws ConfigBrokenException {
+  private LoadResult loadConfig(DataFolder data, OrderService orders) {
     Overrides overrides =
         Overrides.console()
             .withService("orders", orders.address().toString())
             .withStore(StoreSettings.at(data.storeUrl()));
-    LoadResult result = ConfigLoader.load(settings.config(), environment, overrides);
+    return ConfigLoader.load(settings.config(), environment, overrides);
+  }
+
+  private static Playbook playbook(LoadResult result) throws ConfigBrokenException {
     if (result instanceof LoadResult.Loaded loaded) {
       return DemoPlaybook.of(loaded.config().playbook());
     }

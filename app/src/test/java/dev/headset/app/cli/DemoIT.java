@@ -140,7 +140,6 @@ final class DemoIT {
 
       assertEquals(1, typed.code());
       assertTrue(typed.err().contains("no_such_key"), typed.err());
-      assertFalse(Files.exists(folder.resolve("data")));
     }
 
     private void refused(int port, String words) {
