@@ -19,7 +19,7 @@ final class OrderServiceTest {
 
   @BeforeEach
   void start() throws IOException {
-    service = OrderService.start();
+    service = OrderService.start(0);
   }
 
   @AfterEach
