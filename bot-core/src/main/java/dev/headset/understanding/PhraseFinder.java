@@ -36,15 +36,22 @@ final class PhraseFinder {
 
   /** Every place where the pattern stands, the longest from each start. */
   List<Span> find(PhraseText text) {
-    List<Span> spans = new ArrayList<>();
+    BitSet starts = new BitSet();
     for (int from = 0; from < text.size(); from++) {
-      if (text.standsForAny(from, openers)) {
-        BitSet starts = new BitSet();
-        starts.set(from);
-        int to = ends(root, starts, text).length() - 1;
-        if (to > from) {
-          spans.add(new Span(from, to));
-        }
+      starts.set(from, text.standsForAny(from, openers));
+    }
+    return ends(root, starts, text).isEmpty() ? List.of() : spans(starts, text);
+  }
+
+  /** One start at a time, which costs more: done only where the pattern is somewhere. */
+  private List<Span> spans(BitSet starts, PhraseText text) {
+    List<Span> spans = new ArrayList<>();
+    for (int from = starts.nextSetBit(0); from >= 0; from = starts.nextSetBit(from + 1)) {
+      BitSet start = new BitSet();
+      start.set(from);
+      int to = ends(root, start, text).length() - 1;
+      if (to > from) {
+        spans.add(new Span(from, to));
       }
     }
     return spans;

@@ -4,6 +4,7 @@ import dev.headset.text.Language;
 import dev.headset.topic.TopicCatalog;
 import dev.headset.topic.TopicId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,12 +17,15 @@ final class TopicClassifier {
   /** More words than any topic needs, so that a long story costs no more than a short one. */
   private static final int MAX_WORDS = 200;
 
+  /** How many topics, the best of all, have their examples looked at one by one. */
+  private static final int BEST = 3;
+
   /**
    * What is known of a text.
    *
    * @param topics in the catalog's order
    * @param scores how much the text speaks for each of them
-   * @param likeness of the text to the likest example of all, from 0 to 1
+   * @param likeness of the text to the likest example of the best topics, from 0 to 1
    * @param coverage how much of the text the examples know, from 0 to 1
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -30,6 +34,7 @@ final class TopicClassifier {
   private final FeatureSpace space;
   private final List<TopicId> topics;
   private final List<Vector> examples;
+  private final int[] labels;
   private final TopicWeights weights;
   private final Corrector corrector;
 
@@ -37,11 +42,13 @@ final class TopicClassifier {
       FeatureSpace space,
       List<TopicId> topics,
       List<Vector> examples,
+      int[] labels,
       TopicWeights weights,
       Corrector corrector) {
     this.space = space;
     this.topics = topics;
     this.examples = examples;
+    this.labels = labels;
     this.weights = weights;
     this.corrector = corrector;
   }
@@ -64,6 +71,7 @@ final class TopicClassifier {
         space,
         topics,
         examples,
+        labels,
         TopicWeights.train(examples, labels, space.size(), topics.size()),
         new Corrector(words(texts), ordinary));
   }
@@ -84,11 +92,21 @@ final class TopicClassifier {
     words.stream().limit(MAX_WORDS).map(corrector::correct).forEach(corrected::add);
     Features features = Features.of(corrected, Lexicon.of(language));
     Vector text = space.vector(features);
+    double[] scores = weights.scores(text);
+    return new Ranking(topics, scores, likeness(text, scores), space.coverage(features));
+  }
+
+  private double likeness(Vector text, double[] scores) {
+    double[] ordered = scores.clone();
+    Arrays.sort(ordered);
+    double enough = ordered.length == 0 ? 0 : ordered[Math.max(0, ordered.length - BEST)];
     float[] spread = text.spread(space.size());
     double likeness = 0;
-    for (Vector example : examples) {
-      likeness = Math.max(likeness, example.dot(spread));
+    for (int at = 0; at < labels.length; at++) {
+      if (scores[labels[at]] >= enough) {
+        likeness = Math.max(likeness, examples.get(at).dot(spread));
+      }
     }
-    return new Ranking(topics, weights.scores(text), likeness, space.coverage(features));
+    return likeness;
   }
 }

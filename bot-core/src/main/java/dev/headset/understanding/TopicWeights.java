@@ -15,11 +15,8 @@ final class TopicWeights {
   private static final int MAX_ROUNDS = 20;
   private static final int MIN_ROUNDS = 2;
 
-  /** So many multiplications a training may cost: about a second. */
-  private static final double BUDGET = 1e9;
-
-  /** A topic that is so little likely is left as it is. */
-  private static final double NEGLIGIBLE = 1e-4;
+  /** So many multiplications a training may cost: a few seconds. */
+  private static final double BUDGET = 5e9;
 
   /** By place, then by topic. */
   private final float[][] weights;
@@ -80,18 +77,22 @@ final class TopicWeights {
       Vector example = examples.get(at);
       double[] likely = softmax(scores(example));
       likely[labels[at]] -= 1;
+      float[] by = new float[topics];
       for (int topic = 0; topic < topics; topic++) {
-        if (Math.abs(likely[topic]) > NEGLIGIBLE) {
-          move(example, topic, -step * likely[topic]);
-        }
+        by[topic] = (float) (-step * likely[topic]);
       }
+      move(example, by);
       at = (at + stride) % labels.length;
     }
   }
 
-  private void move(Vector example, int topic, double by) {
+  private void move(Vector example, float[] by) {
     for (int k = 0; k < example.places().length; k++) {
-      weights[example.places()[k]][topic] += (float) (by * example.weights()[k]);
+      float[] row = weights[example.places()[k]];
+      float weight = example.weights()[k];
+      for (int topic = 0; topic < topics; topic++) {
+        row[topic] += by[topic] * weight;
+      }
     }
   }
 
@@ -112,13 +113,17 @@ final class TopicWeights {
 
   /** How much a text speaks for each topic. */
   double[] scores(Vector text) {
-    double[] scores = new double[topics];
+    float[] sums = new float[topics];
     for (int k = 0; k < text.places().length; k++) {
       float[] row = weights[text.places()[k]];
       float weight = text.weights()[k];
       for (int topic = 0; topic < topics; topic++) {
-        scores[topic] += row[topic] * weight;
+        sums[topic] += row[topic] * weight;
       }
+    }
+    double[] scores = new double[topics];
+    for (int topic = 0; topic < topics; topic++) {
+      scores[topic] = sums[topic];
     }
     return scores;
   }

@@ -36,7 +36,8 @@ public final class TrainedUnderstanding implements Understanding {
   }
 
   /**
-   * Learns from what the operator wrote. Takes about a second for 500 topics with 20,000 examples.
+   * Learns from what the operator wrote. Takes a few seconds for 500 topics with 20,000 examples, a
+   * fraction of one for a few dozen.
    *
    * @param languages every language of the bot, the default first
    * @throws PhraseSyntaxException where a pattern can't be read; {@link PhrasePattern#parse} tells
