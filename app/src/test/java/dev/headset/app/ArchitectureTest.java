@@ -11,13 +11,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.headset.platform.FileStore;
 
 /** Which package may know which. Seen from here since the app alone sees every module. */
-@AnalyzeClasses(packages = "dev.headset", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "dev.headset", importOptions = ArchitectureTest.ProductAlone.class)
 final class ArchitectureTest {
 
   private static final String[] PURE = {
@@ -176,6 +177,14 @@ final class ArchitectureTest {
               DescribedPredicate.not(resideInAnyPackage("dev.headset.store.jdbc..")));
 
   private ArchitectureTest() {}
+
+  /** Neither our own tests nor the core's test kit, which lies on the class path as a jar. */
+  static final class ProductAlone implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("/test-classes/") && !location.contains("-tests.jar");
+    }
+  }
 
   /** Java's own marks on records and enums, and addresses as values. */
   private static DescribedPredicate<JavaClass> harmless() {
