@@ -125,8 +125,8 @@ final class DoctorCommand implements Callable<Integer> {
       ok("http: port " + loaded.http().port() + " is free");
     } catch (IOException e) {
       warn(
-          "http: port " + loaded.http().port() + " is taken",
-          "that is fine where the bot runs already; else set http.port in headset.yaml");
+          "http: port " + loaded.http().port() + " can't be listened on: " + e.getMessage(),
+          "that is fine where the bot runs already; else set http in headset.yaml");
     }
   }
 
