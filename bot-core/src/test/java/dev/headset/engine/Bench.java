@@ -1,0 +1,245 @@
+package dev.headset.engine;
+
+import dev.headset.config.ConfigLoader;
+import dev.headset.config.Environment;
+import dev.headset.config.LoadResult;
+import dev.headset.config.Overrides;
+import dev.headset.conversation.Conversation;
+import dev.headset.conversation.Decider;
+import dev.headset.conversation.Decision;
+import dev.headset.conversation.Event;
+import dev.headset.conversation.Playbook;
+import dev.headset.conversation.World;
+import dev.headset.effect.Effect;
+import dev.headset.platform.Address;
+import dev.headset.platform.Channel;
+import dev.headset.platform.Content;
+import dev.headset.platform.Delivery;
+import dev.headset.platform.EntryKey;
+import dev.headset.platform.EventId;
+import dev.headset.platform.InboxUnavailableException;
+import dev.headset.platform.MessageId;
+import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.Person;
+import dev.headset.platform.PersonId;
+import dev.headset.platform.Update;
+import dev.headset.store.Store;
+import dev.headset.store.StoreException;
+import dev.headset.store.StoreUnavailableException;
+import dev.headset.store.Tables;
+import dev.headset.store.jdbc.JdbcStore;
+import dev.headset.testkit.scenario.StageClock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * A real engine on a real store, on a platform that does as it is told, with a rulebook of one
+ * page: it says back what it hears, and throws where it hears "boom".
+ */
+final class Bench implements AutoCloseable {
+
+  static final String PLATFORM = "text";
+  static final Instant START = Instant.parse("2026-11-25T09:00:00Z");
+  private static final Playbook PLAYBOOK = playbook();
+
+  final StageClock clock = new StageClock(START);
+  final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  final List<Sent> sent = new CopyOnWriteArrayList<>();
+  final Map<PersonId, List<Event>> decided = new ConcurrentHashMap<>();
+  final Queue<Delivery> answers = new ConcurrentLinkedQueue<>();
+  final AtomicInteger commits = new AtomicInteger();
+  final AtomicBoolean storeDown = new AtomicBoolean();
+  private final Path folder;
+  private Store store;
+  private Engine engine;
+
+  /** What was handed to the platform. */
+  record Sent(EntryKey key, Address to, String text) {}
+
+  Bench(Path folder) throws StoreUnavailableException {
+    this.folder = folder;
+    open();
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  Store store() {
+    return store;
+  }
+
+  void restart() throws StoreUnavailableException {
+    close();
+    open();
+  }
+
+  private void open() throws StoreUnavailableException {
+    store = new WatchedStore(JdbcStore.open("jdbc:sqlite:" + folder.resolve("headset.db")));
+    engine =
+        Engine.start(
+            new EngineParts(
+                store,
+                () -> PLAYBOOK,
+                echo(),
+                (event, world) -> List.of(),
+                List.of(new ObedientChannel()),
+                (key, request) -> {
+                  throw new AssertionError("nothing is looked up here");
+                },
+                clock,
+                new Random(7),
+                meters));
+  }
+
+  @Override
+  public void close() {
+    engine.stop(Duration.ofSeconds(5));
+    store.close();
+  }
+
+  void say(String customer, String text) throws InboxUnavailableException {
+    say(customer, text, customer + ":" + text);
+  }
+
+  void say(String customer, String text, String event) throws InboxUnavailableException {
+    engine.accept(
+        new Update.Said(
+            new EventId(event),
+            clock.instant(),
+            Address.of(PLATFORM, customer),
+            new Person(person(customer), customer),
+            new MessageId(event),
+            Content.text(text),
+            Optional.empty()));
+  }
+
+  static PersonId person(String customer) {
+    return new PersonId(PLATFORM, customer);
+  }
+
+  List<String> toldTo(String customer) {
+    return sent.stream()
+        .filter(each -> each.to().equals(Address.of(PLATFORM, customer)))
+        .map(Sent::text)
+        .toList();
+  }
+
+  double counted(String name, String tag, String value) {
+    return meters.find(name).tag(tag, value).counters().stream()
+        .mapToDouble(counter -> counter.count())
+        .sum();
+  }
+
+  private Decider echo() {
+    return (conversation, event, world) -> {
+      decided
+          .computeIfAbsent(conversation.customer(), each -> new CopyOnWriteArrayList<>())
+          .add(event);
+      if (event instanceof Event.CustomerSpoke spoke) {
+        return heard(conversation, spoke.content().text(), world);
+      }
+      String name = event.getClass().getSimpleName();
+      return event instanceof Event.UpdateParked
+          ? tell(conversation, name)
+          : new Decision(conversation, List.of());
+    };
+  }
+
+  private static Decision heard(Conversation conversation, String text, World world) {
+    if (text.equals("boom")) {
+      throw new IllegalStateException("boom");
+    }
+    if (text.startsWith("in ")) {
+      Duration wait = Duration.ofMinutes(Long.parseLong(text.substring(3)));
+      return new Decision(
+          conversation,
+          List.of(
+              new Effect.SetTimer(
+                  dev.headset.effect.TimerKind.STILL_THERE, world.now().plus(wait))));
+    }
+    return tell(conversation, text);
+  }
+
+  private static Decision tell(Conversation conversation, String text) {
+    return new Decision(
+        conversation,
+        List.of(
+            new Effect.TellCustomer(
+                conversation.address(), OutgoingMessage.bot(text), Optional.empty())));
+  }
+
+  private static Playbook playbook() {
+    LoadResult result =
+        ConfigLoader.load(Path.of("..", "config"), Environment.of(Map.of()), Overrides.console());
+    if (result instanceof LoadResult.Loaded loaded) {
+      return loaded.config().playbook();
+    }
+    throw new AssertionError(result.problems());
+  }
+
+  /** Answers as the test laid out for it, else takes everything. */
+  private final class ObedientChannel implements Channel {
+
+    @Override
+    public String platform() {
+      return PLATFORM;
+    }
+
+    @Override
+    public Delivery deliver(EntryKey key, Address to, OutgoingMessage message) {
+      sent.add(new Sent(key, to, message.text()));
+      Delivery laidOut = answers.poll();
+      return laidOut != null
+          ? laidOut
+          : new Delivery.Delivered(to, List.of(new MessageId(key.value())));
+    }
+  }
+
+  /** Counts commits, and can be out of reach. */
+  private final class WatchedStore implements Store {
+
+    private final Store inner;
+
+    WatchedStore(Store inner) {
+      this.inner = inner;
+    }
+
+    @Override
+    public <T> T write(Function<Tables, T> work) {
+      commits.incrementAndGet();
+      if (storeDown.get()) {
+        throw new StoreException("the disk is full", new IllegalStateException());
+      }
+      return inner.write(work);
+    }
+
+    @Override
+    public <T> T read(Function<Tables, T> work) {
+      return inner.read(work);
+    }
+
+    @Override
+    public String id() {
+      return inner.id();
+    }
+
+    @Override
+    public void close() {
+      inner.close();
+    }
+  }
+}
