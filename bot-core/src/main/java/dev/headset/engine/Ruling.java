@@ -48,7 +48,7 @@ final class Ruling {
   Optional<Throwable> rule(Incoming incoming) {
     try {
       if (incoming instanceof Incoming.ToConversation one) {
-        ruleConversation(one.customer(), one.event());
+        ruleConversation(one.customer(), one.event(), one.event());
       } else {
         ruleChannel(((Incoming.ToChannel) incoming).event());
       }
@@ -58,9 +58,24 @@ final class Ruling {
     }
   }
 
-  private void ruleConversation(PersonId customer, Event event) throws Undecided {
+  /** Has it decided what follows from an update's being put aside, be it the first ever. */
+  Optional<Throwable> ruleParked(Incoming.ToConversation parked, String cause) {
+    try {
+      ruleConversation(parked.customer(), new Event.UpdateParked(cause), parked.event());
+      return Optional.empty();
+    } catch (Undecided thrown) {
+      return Optional.of(thrown.getCause());
+    }
+  }
+
+  /**
+   * Decides.
+   *
+   * @param first what a conversation begins with, where there is none yet
+   */
+  private void ruleConversation(PersonId customer, Event event, Event first) throws Undecided {
     Optional<Conversation> known = decided(() -> find(customer));
-    Optional<Conversation> current = known.or(() -> begin(customer, event));
+    Optional<Conversation> current = known.or(() -> begin(customer, first));
     if (current.isEmpty()) {
       LOG.debug("{} came for a conversation that is no more", event.getClass().getSimpleName());
       return;

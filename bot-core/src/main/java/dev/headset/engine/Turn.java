@@ -167,8 +167,7 @@ final class Turn {
   private void tell(Incoming parked, String cause) {
     String who = "";
     if (parked instanceof Incoming.ToConversation one) {
-      Incoming told = new Incoming.ToConversation(one.customer(), new Event.UpdateParked(cause));
-      Optional<Throwable> thrown = rule(told);
+      Optional<Throwable> thrown = new Ruling(room, transaction, now).ruleParked(one, cause);
       if (thrown.isEmpty()) {
         return;
       }
