@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -26,6 +28,7 @@ final class Browser implements AutoCloseable {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final ChromeDriver driver;
@@ -55,6 +58,8 @@ final class Browser implements AutoCloseable {
         "--disable-component-update",
         "--disable-sync",
         "--user-data-dir=" + profile);
+    // It warns that it has no DevTools of this very version, which are not used here.
+    SELENIUM.setLevel(Level.SEVERE);
     System.setProperty("webdriver.chrome.driver", DRIVER.toString());
     return new Browser(new ChromeDriver(options));
   }

@@ -27,6 +27,7 @@ class ConsoleStartTest {
 
   @Test
   void takenPortIsToldInOneSentence() throws Exception {
+    MutedLog.mute("io.javalin.Javalin");
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         Console console = open(folder)) {
       SmallBot bot = new SmallBot(console.channel(), "a");
@@ -38,6 +39,8 @@ class ConsoleStartTest {
       assertEquals(taken.getLocalPort(), refused.port());
       assertTrue(refused.getMessage().startsWith("port " + taken.getLocalPort()));
       assertFalse(refused.getMessage().contains("\n"));
+    } finally {
+      MutedLog.unmute("io.javalin.Javalin");
     }
   }
 

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +26,16 @@ class LeftoverTest {
   @TempDir Path folder;
   private final StubbornInbox inbox = new StubbornInbox();
   private Optional<ServedConsole> running = Optional.empty();
+
+  @BeforeAll
+  static void mute() {
+    MutedLog.mute(Intake.class.getName());
+  }
+
+  @AfterAll
+  static void unmute() {
+    MutedLog.unmute(Intake.class.getName());
+  }
 
   @AfterEach
   void stop() {
