@@ -1,0 +1,107 @@
+package dev.headset.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Measures, and prints one table. It is started by {@code ./headset bench}. */
+public final class Main {
+
+  private static final String QUICK = "--quick";
+  private static final int USAGE = 2;
+
+  private Main() {}
+
+  /** Runs all benchmarks; {@code --quick} takes less of each. */
+  public static void main(String[] arguments) throws Exception {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    List<String> given = List.of(arguments);
+    if (!given.isEmpty() && !given.equals(List.of(QUICK))) {
+      System.err.println("bench takes nothing but " + QUICK + ", not: " + String.join(" ", given));
+      System.exit(USAGE);
+    }
+    Path folder = Files.createTempDirectory(Path.of("benchmarks", "target"), "measured-");
+    try {
+      out.println(machine(folder));
+      out.println();
+      out.print(Table.of(measure(folder, given.isEmpty() ? Effort.FULL : Effort.QUICK)));
+    } finally {
+      erase(folder);
+    }
+  }
+
+  private static Results measure(Path folder, Effort effort) throws Exception {
+    Path data = Files.createDirectory(folder.resolve("demo"));
+    Times starts = new Times();
+    for (int i = 1; i < effort.starts(); i++) {
+      try (DemoProcess demo = DemoProcess.start(data)) {
+        starts.add(demo.startNanos());
+      }
+    }
+    Footprint footprint;
+    Answering onTheWire;
+    Load wireLoad;
+    try (DemoProcess demo = DemoProcess.start(data)) {
+      starts.add(demo.startNanos());
+      footprint = Footprint.of(demo, effort);
+      onTheWire = WireAnswering.measure(demo, data, effort.pairs());
+      Load.Customer customers = customersOf(demo);
+      Load.warmUp(customers);
+      wireLoad = Load.of(customers, effort.load());
+    }
+    Path coreData = Files.createDirectory(folder.resolve("core"));
+    try (CoreBench core = CoreBench.start(coreData)) {
+      Answering inTheCore = CoreAnswering.measure(core, coreData, effort.pairs());
+      Load.Customer customers = (who, text) -> core.say("customer-" + who, text);
+      Load.warmUp(customers);
+      long before = core.commits();
+      Load coreLoad = Load.of(customers, effort.load());
+      return new Results(
+          starts,
+          footprint,
+          onTheWire,
+          wireLoad,
+          inTheCore,
+          coreLoad,
+          core.commits() - before,
+          Understanding.measure(effort.samplings()));
+    }
+  }
+
+  private static Load.Customer customersOf(DemoProcess demo)
+      throws IOException, InterruptedException {
+    HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    List<Chat> chats = new ArrayList<>();
+    for (int i = 0; i < Load.CONVERSATIONS; i++) {
+      chats.add(Chat.open(http, demo.page(), "Customer " + i));
+    }
+    return (who, text) -> chats.get(who).say(text);
+  }
+
+  private static String machine(Path folder) throws IOException {
+    FileStore disk = Files.getFileStore(folder);
+    return String.format(
+        "%d cores, Java %s, %s %s, data on %s",
+        Runtime.getRuntime().availableProcessors(),
+        Runtime.version(),
+        System.getProperty("os.name"),
+        System.getProperty("os.arch"),
+        disk.type());
+  }
+
+  private static void erase(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+}
