@@ -14,6 +14,8 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailedException {
     throw new CommandFailedException(
-        ExitCode.USAGE, "the benchmarks are not part of this jar: start them with ./headset bench");
+        ExitCode.USAGE,
+        "the benchmarks are not part of this jar: start them with ./headset bench"
+            + (quick ? " --quick" : ""));
   }
 }
