@@ -8,12 +8,14 @@ import dev.headset.platform.Address;
 import dev.headset.text.Language;
 import dev.headset.text.LocalText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads teams, and where they work. */
 final class DeskReader {
@@ -23,6 +25,8 @@ final class DeskReader {
   private final TextReader texts;
   private final Map<String, Optional<OpeningHours>> hours;
   private final boolean consoleOnly;
+  private final List<Value> channelValues = new ArrayList<>();
+  private Optional<Set<String>> teamIds = Optional.empty();
 
   /**
    * Starts.
@@ -54,6 +58,29 @@ final class DeskReader {
         new DeskRules(new TeamId(defaultTeam.get()), language.get(), teams, operators));
   }
 
+  /** The ids of all teams; empty where they can't be read. */
+  Optional<Set<String>> teamIds() {
+    return teamIds;
+  }
+
+  /** Where one platform is on, a team on another one would never hear of its cases. */
+  void findChannelsThatAreOff(Fields sections) {
+    List<String> off =
+        Stream.of("discord", "telegram").filter(each -> sections.get(each).isEmpty()).toList();
+    for (Value value : off.size() == 1 ? channelValues : List.<Value>of()) {
+      if (value.raw().filter(raw -> raw.startsWith(off.get(0) + ":")).isPresent()) {
+        value
+            .reading()
+            .findings()
+            .warning(
+                Problem.Code.DANGLING_ID,
+                value.spot(),
+                "the platform of this channel is off, so nobody will see what is sent there",
+                Optional.of("add its section to this file, or choose another channel"));
+      }
+    }
+  }
+
   private Optional<Language> firstLanguage() {
     return texts.languages().stream().findFirst();
   }
@@ -79,8 +106,9 @@ final class DeskReader {
     }
     Set<String> ids = new LinkedHashSet<>();
     items.forEach(item -> idOf(item).ifPresent(ids::add));
+    teamIds = list.isList() ? Optional.of(ids) : Optional.empty();
     Duplicates seen = new Duplicates(list.reading().findings(), Problem.Code.DUPLICATE_ID);
-    Duplicates channels = new Duplicates(list.reading().findings(), Problem.Code.DUPLICATE_ID);
+    Map<Address, Spot> channels = new HashMap<>();
     for (Value item : items) {
       team(item.named("team"), ids, seen, channels)
           .ifPresent(team -> teams.putIfAbsent(team.id(), team));
@@ -95,7 +123,8 @@ final class DeskReader {
     return Value.Entry.peek(item, "id").flatMap(Value::raw);
   }
 
-  private Optional<Team> team(Value value, Set<String> ids, Duplicates seen, Duplicates channels) {
+  private Optional<Team> team(
+      Value value, Set<String> ids, Duplicates seen, Map<Address, Spot> channels) {
     Optional<Fields> found = value.fields(Keys.TEAM);
     if (found.isEmpty()) {
       return Optional.empty();
@@ -111,12 +140,9 @@ final class DeskReader {
     LocalText name = texts.readOr(nameValue, Placeholders.NONE, MAX_TEAM_NAME);
     Optional<Value> channelValue = fields.required("channel");
     Optional<Address> channel = channelValue.flatMap(Addresses::read);
-    channel.ifPresent(
-        each ->
-            channels.isNew(
-                each.toString(), channelValue.get().spot(), "the channel of another team"));
-    Optional<String> managers =
-        fields.get("managers").flatMap(team -> Ids.existing(team, "team", ids));
+    channelValue.ifPresent(channelValues::add);
+    channel.ifPresent(each -> findShared(each, channelValue.get(), channels));
+    Optional<String> managers = fields.get("managers").flatMap(team -> managers(team, ids, id));
     Optional<OpeningHours> open =
         fields
             .get("hours")
@@ -128,6 +154,28 @@ final class DeskReader {
     Address place = consoleOnly ? Address.of("console", id.get()) : channel.get();
     return Optional.of(
         new Team(new TeamId(id.get()), name, place, managers.map(TeamId::new), open));
+  }
+
+  private static void findShared(Address channel, Value value, Map<Address, Spot> channels) {
+    Optional<Spot> first = Optional.ofNullable(channels.putIfAbsent(channel, value.spot()));
+    first.ifPresent(
+        spot ->
+            value
+                .reading()
+                .findings()
+                .warning(
+                    Problem.Code.AMBIGUOUS,
+                    value.spot(),
+                    "two teams share this channel, and /queue there shows the first one's cases",
+                    new Findings.Note(spot, "the first is here")));
+  }
+
+  private static Optional<String> managers(Value value, Set<String> ids, Optional<String> team) {
+    Optional<String> managers = Ids.existing(value, "team", ids);
+    if (managers.isPresent() && managers.equals(team)) {
+      value.wrong("a team can't be its own managers");
+    }
+    return managers;
   }
 
   private Optional<OpeningHours> hoursOf(String id) {

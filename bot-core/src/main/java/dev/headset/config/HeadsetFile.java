@@ -7,13 +7,17 @@ import dev.headset.text.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@code headset.yaml} says. What is wrong in it is among the findings, and stands here as
  * something to go on with, so that the other files can be checked all the same.
  *
  * @param languages empty where they can't be read
- * @param desk empty where there is no usable team
+ * @param desk empty where it can't be used
+ * @param teams the ids of all teams; empty where they can't be read, so that no topic is told that
+ *     its team is missing
+ * @param services by name; empty where they can't be read
  */
 record HeadsetFile(
     List<Language> languages,
@@ -22,7 +26,8 @@ record HeadsetFile(
     Optional<DiscordSettings> discord,
     Optional<TelegramSettings> telegram,
     Optional<DeskRules> desk,
-    Map<String, ServiceSettings> services,
+    Optional<Set<String>> teams,
+    Optional<Map<String, ServiceSettings>> services,
     Limits limits,
     Timings timings,
     int keepDays,
@@ -40,7 +45,8 @@ record HeadsetFile(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
         PaceReader.LIMITS,
         PaceReader.TIMINGS,
         KEEP_DAYS,

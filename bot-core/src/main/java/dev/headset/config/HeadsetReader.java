@@ -1,13 +1,17 @@
 package dev.headset.config;
 
+import dev.headset.desk.DeskRules;
 import dev.headset.desk.OpeningHours;
+import dev.headset.platform.Address;
 import dev.headset.text.Language;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code headset.yaml}. */
 final class HeadsetReader {
@@ -17,6 +21,10 @@ final class HeadsetReader {
   private static final List<String> HTTP = List.of("http", "https");
   private static final List<String> SOCKET = List.of("ws", "wss");
   private static final int MAX_KEEP_DAYS = 36_500;
+
+  /** The HTTP client sets these itself, and refuses them from others. */
+  private static final Set<String> OWN_HEADERS =
+      Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
 
   private final Overrides overrides;
 
@@ -38,15 +46,19 @@ final class HeadsetReader {
     Map<String, Optional<OpeningHours>> hours =
         fields.get("hours").map(DeskReader::hours).orElse(Map.of());
     Optional<Fields> privacy = fields.get("privacy").flatMap(each -> each.fields(Keys.PRIVACY));
+    DeskReader desk = new DeskReader(texts, hours, overrides.consoleOnly());
+    Optional<DeskRules> rules = fields.required("desk").flatMap(desk::read);
+    if (!overrides.consoleOnly()) {
+      desk.findChannelsThatAreOff(fields);
+    }
     return new HeadsetFile(
         texts.languages(),
         store(fields),
         fields.get("http").map(HttpReader::read).orElse(nothing.http()),
         fields.get("discord").flatMap(each -> discord(unlessOff(each))),
         fields.get("telegram").flatMap(each -> telegram(unlessOff(each))),
-        fields
-            .required("desk")
-            .flatMap(new DeskReader(texts, hours, overrides.consoleOnly())::read),
+        rules,
+        desk.teamIds(),
         services(fields.get("services")),
         fields.get("limits").map(PaceReader::limits).orElse(nothing.limits()),
         fields.get("timings").map(PaceReader::timings).orElse(nothing.timings()),
@@ -72,7 +84,7 @@ final class HeadsetReader {
       if (!TextReader.isLanguage(code.get())) {
         item.error(
             Problem.Code.UNKNOWN_LANGUAGE,
-            Shown.quoted(code.get()) + " is no language's two letters",
+            Shown.quoted(item.raw().orElse("")) + " is no language's two letters",
             Optional.of("such as en or pl"));
       } else if (seen.isNew(code.get(), item.spot(), "this language")) {
         languages.add(new Language(code.get()));
@@ -115,7 +127,8 @@ final class HeadsetReader {
         fields.flatMap(each -> each.get("api_url")).flatMap(each -> Urls.read(each, HTTP));
     Optional<URI> gateway =
         fields.flatMap(each -> each.get("gateway_url")).flatMap(each -> Urls.read(each, SOCKET));
-    var contact = fields.flatMap(each -> each.get("contact_channel")).flatMap(Addresses::read);
+    Optional<Address> contact =
+        fields.flatMap(each -> each.get("contact_channel")).flatMap(HeadsetReader::onDiscord);
     return overrides.consoleOnly()
         ? Optional.empty()
         : token.map(each -> new DiscordSettings(each, api.orElse(DISCORD_API), gateway, contact));
@@ -131,28 +144,40 @@ final class HeadsetReader {
         : token.map(each -> new TelegramSettings(each, api.orElse(TELEGRAM_API)));
   }
 
+  private static Optional<Address> onDiscord(Value value) {
+    Optional<Address> address = Addresses.read(value);
+    if (address.filter(each -> !each.platform().equals("discord")).isPresent()) {
+      value.wrong("the contact channel has to be on Discord", "such as discord:112233445566778899");
+    }
+    return address;
+  }
+
   private Optional<Secret> token(Value value) {
     Optional<String> token = value.id().map(String::strip);
     if (token.isPresent() && token.get().isEmpty()) {
       value.wrong("the token is empty", "take it from the environment: \"${NAME}\"");
       return Optional.empty();
     }
+    if (token.filter(each -> !each.chars().allMatch(c -> c > ' ' && c < 0x7F)).isPresent()) {
+      value.wrong("a token has neither blanks nor letters beyond ASCII");
+      return Optional.empty();
+    }
     return token.map(Secret::new);
   }
 
-  private Map<String, ServiceSettings> services(Optional<Value> section) {
+  private Optional<Map<String, ServiceSettings>> services(Optional<Value> section) {
     Map<String, ServiceSettings> services = new LinkedHashMap<>();
-    section.ifPresent(
-        value ->
-            value
-                .entries()
-                .forEach(
-                    entry -> {
-                      if (Ids.NAME.check(entry.key(), entry.name())) {
-                        services.put(entry.name(), service(entry));
-                      }
-                    }));
-    return services;
+    for (Value.Entry entry : section.map(Value::entries).orElse(List.of())) {
+      if (Ids.NAME.check(entry.key(), entry.name())) {
+        services.put(entry.name(), service(entry));
+      }
+    }
+    overrides
+        .serviceUrls()
+        .forEach((name, url) -> services.putIfAbsent(name, new ServiceSettings(url, Map.of())));
+    return section.filter(value -> !value.isMapping()).isPresent()
+        ? Optional.empty()
+        : Optional.of(services);
   }
 
   private ServiceSettings service(Value.Entry entry) {
@@ -185,6 +210,15 @@ final class HeadsetReader {
       entry.key().wrong("this can't be the name of a header", "such as Authorization");
       return;
     }
-    entry.value().id().ifPresent(value -> headers.put(entry.name(), value));
+    if (OWN_HEADERS.contains(entry.name().toLowerCase(Locale.ROOT))) {
+      entry.key().wrong("this header is not yours to set");
+      return;
+    }
+    Optional<String> value = entry.value().id();
+    if (value.filter(each -> !each.chars().allMatch(c -> c >= ' ' && c < 0x7F)).isPresent()) {
+      entry.value().wrong("a header's value is one line of ASCII");
+      return;
+    }
+    value.ifPresent(each -> headers.put(entry.name(), each));
   }
 }

@@ -107,8 +107,7 @@ final class HoursReader {
       for (String part : split(written.get(), ',')) {
         Optional<OpeningHours.Interval> interval = interval(part);
         if (interval.isEmpty()) {
-          item.wrong(
-              Shown.quoted(part) + " is no time from and to", "such as \"08:00-20:00\", in quotes");
+          item.wrong("this is no time from and to", "such as \"08:00-20:00\", in quotes");
         }
         interval.ifPresent(intervals::add);
       }
@@ -145,7 +144,7 @@ final class HoursReader {
     try {
       return written.map(LocalDate::parse);
     } catch (DateTimeException e) {
-      value.wrong(Shown.quoted(written.orElse("")) + " is no date", "such as 2026-12-25");
+      value.wrong(Shown.quoted(value.raw().orElse("")) + " is no date", "such as 2026-12-25");
       return Optional.empty();
     }
   }

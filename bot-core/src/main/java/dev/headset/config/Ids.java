@@ -27,17 +27,22 @@ enum Ids {
 
   /** An id of this form; anything else is an error. */
   Optional<String> read(Value value) {
-    return value.id().filter(id -> check(value, id));
+    return value.id().filter(id -> check(value, id, value.raw().orElse(id)));
   }
 
   /** Whether a name has this form; anything else is an error at {@code place}. */
   boolean check(Value place, String id) {
+    return check(place, id, id);
+  }
+
+  /** What a variable stands for is not told: {@code written} is what the file holds. */
+  private boolean check(Value place, String id, String written) {
     if (fits(id)) {
       return true;
     }
     place.error(
         Problem.Code.BAD_ID,
-        Shown.quoted(id) + " can't be an id",
+        Shown.quoted(written) + " can't be an id",
         Optional.of("it has to be " + form.words()));
     return false;
   }
@@ -50,7 +55,7 @@ enum Ids {
     }
     value.error(
         Problem.Code.DANGLING_ID,
-        "no " + what + " has the id " + Shown.quoted(id.get()),
+        "no " + what + " has the id " + Shown.quoted(value.raw().orElse("")),
         Suggestion.nearest(id.get(), known));
     return Optional.empty();
   }

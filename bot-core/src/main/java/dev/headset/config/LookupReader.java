@@ -14,9 +14,14 @@ final class LookupReader {
   private static final List<String> METHODS = List.of("GET", "POST");
 
   private final TextReader texts;
-  private final Map<String, ServiceSettings> services;
+  private final Optional<Map<String, ServiceSettings>> services;
 
-  LookupReader(TextReader texts, Map<String, ServiceSettings> services) {
+  /**
+   * Starts.
+   *
+   * @param services empty where it is not known which there are
+   */
+  LookupReader(TextReader texts, Optional<Map<String, ServiceSettings>> services) {
     this.texts = texts;
     this.services = services;
   }
@@ -34,11 +39,7 @@ final class LookupReader {
       return Optional.empty();
     }
     Fields fields = found.get();
-    Optional<ServiceSettings> service =
-        fields
-            .required("service")
-            .flatMap(each -> Ids.existing(each, "service", services.keySet()))
-            .map(services::get);
+    Optional<ServiceSettings> service = fields.required("service").flatMap(this::service);
     Optional<String> path = fields.required("path").flatMap(each -> path(each, slots));
     Lookup.Method method =
         fields
@@ -73,6 +74,14 @@ final class LookupReader {
             pointers,
             notFound,
             failed));
+  }
+
+  private Optional<ServiceSettings> service(Value value) {
+    if (services.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, ServiceSettings> known = services.get();
+    return Ids.existing(value, "service", known.keySet()).map(known::get);
   }
 
   private static String join(String url, String path) {

@@ -101,6 +101,13 @@ final class SlotReader {
       value.error(Problem.Code.BAD_PATTERN, "a pattern has 1 to " + MAX_PATTERN + " characters");
       return Optional.empty();
     }
+    if (!PatternBound.holds(written.get())) {
+      value.error(
+          Problem.Code.BAD_PATTERN,
+          "this pattern is too large once its repetitions are written out",
+          Optional.of("use smaller numbers between { and }, and fewer groups within groups"));
+      return Optional.empty();
+    }
     try {
       Pattern pattern = Pattern.compile(written.get());
       if (pattern.matcher("").matches()) {
@@ -112,11 +119,16 @@ final class SlotReader {
       }
       return Optional.of(pattern);
     } catch (PatternSyntaxException e) {
-      String part = e.getPattern() == null ? "" : " at " + Shown.quoted(e.getPattern());
-      value.error(
-          Problem.Code.BAD_PATTERN,
-          "this pattern can't be used: " + e.getDescription() + part,
-          Optional.of("patterns are RE2's, which has no look-around and no back-reference"));
+      String part = Optional.ofNullable(e.getPattern()).orElse("");
+      int at = Math.max(0, written.get().indexOf(part));
+      value
+          .reading()
+          .findings()
+          .error(
+              Problem.Code.BAD_PATTERN,
+              value.within(at, at + Math.max(1, part.length())),
+              "this pattern can't be used: " + e.getDescription(),
+              "patterns are RE2's, which has no look-around and no back-reference");
       return Optional.empty();
     }
   }

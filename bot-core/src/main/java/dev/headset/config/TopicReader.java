@@ -1,7 +1,5 @@
 package dev.headset.config;
 
-import dev.headset.desk.DeskRules;
-import dev.headset.desk.TeamId;
 import dev.headset.text.Language;
 import dev.headset.text.LocalText;
 import dev.headset.topic.GuidedStep;
@@ -20,14 +18,14 @@ import java.util.Set;
 final class TopicReader {
 
   private final TextReader texts;
-  private final Map<String, ServiceSettings> services;
-  private final Optional<DeskRules> desk;
+  private final Optional<Map<String, ServiceSettings>> services;
+  private final Optional<Set<String>> teams;
   private final Set<String> ids;
 
   TopicReader(HeadsetFile headset, Set<String> ids) {
     this.texts = headset.texts();
     this.services = headset.services();
-    this.desk = headset.desk();
+    this.teams = headset.teams();
     this.ids = ids;
   }
 
@@ -95,10 +93,7 @@ final class TopicReader {
   }
 
   private Optional<String> team(Value value) {
-    return desk.isEmpty()
-        ? Optional.empty()
-        : Ids.existing(
-            value, "team", desk.get().teams().keySet().stream().map(TeamId::value).toList());
+    return teams.isEmpty() ? value.id() : Ids.existing(value, "team", teams.get());
   }
 
   private Map<Language, List<String>> examples(Value value) {

@@ -42,11 +42,7 @@ final class TopicsReader {
     }
     TopicReader reader = new TopicReader(headset, ids(items));
     Map<TopicId, Topic> topics = topics(list, items, reader);
-    List<TopicId> menu = fields.required("menu").map(reader::bubbles).orElse(List.of());
-    fields
-        .get("menu")
-        .filter(each -> each.isList() && each.items().isEmpty())
-        .ifPresent(each -> each.wrong("the menu needs at least one topic"));
+    List<TopicId> menu = fields.get("menu").map(reader::bubbles).orElse(List.of());
     findDeadEnds(topics, root.reading().findings());
     countExamples(topics, fields);
     return new TopicCatalog(menu, topics);
