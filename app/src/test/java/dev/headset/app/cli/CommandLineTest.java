@@ -175,7 +175,10 @@ final class CommandLineTest {
       Typed typed = Typed.of("run", "--config", config.toString());
 
       assertEquals(3, typed.code(), typed.err());
-      assertEquals(1, typed.errorLines().size(), typed.err());
+      // Before it stand warnings alone: the teams of this copy are on a platform that is off.
+      List<String> lines = typed.errorLines();
+      assertTrue(lines.get(lines.size() - 1).contains("can't serve"), typed.err());
+      assertFalse(typed.err().contains("error:"), typed.err());
     }
   }
 
