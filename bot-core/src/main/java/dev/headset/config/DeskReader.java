@@ -45,9 +45,7 @@ final class DeskReader {
       return Optional.empty();
     }
     Map<TeamId, Team> teams = fields.get().required("teams").map(this::teams).orElse(Map.of());
-    List<String> ids = teams.keySet().stream().map(TeamId::value).toList();
-    Optional<String> defaultTeam =
-        fields.get().required("default_team").flatMap(id -> Ids.existing(id, "team", ids));
+    Optional<String> defaultTeam = fields.get().required("default_team").flatMap(this::defaultTeam);
     Optional<Language> language =
         fields.get().get("language").flatMap(this::language).or(this::firstLanguage);
     Optional<Address> operators = fields.get().get("operators_channel").flatMap(this::channel);
@@ -56,6 +54,10 @@ final class DeskReader {
     }
     return Optional.of(
         new DeskRules(new TeamId(defaultTeam.get()), language.get(), teams, operators));
+  }
+
+  private Optional<String> defaultTeam(Value value) {
+    return teamIds.isEmpty() ? value.id() : Ids.existing(value, "team", teamIds.get());
   }
 
   /** The ids of all teams; empty where they can't be read. */
@@ -146,7 +148,7 @@ final class DeskReader {
     Optional<OpeningHours> open =
         fields
             .get("hours")
-            .flatMap(each -> Ids.existing(each, "hours", hours.keySet()))
+            .flatMap(each -> Ids.existing(each, "entry of hours", hours.keySet()))
             .flatMap(this::hoursOf);
     if (id.isEmpty() || (channel.isEmpty() && !consoleOnly)) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.headset.config;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Fields {
   private final Value owner;
   private final Spot spot;
   private final Map<String, Value.Entry> entries = new LinkedHashMap<>();
+  private final Set<String> misspelt = new HashSet<>();
 
   private Fields(Value owner, Spot spot) {
     this.owner = owner;
@@ -30,17 +32,18 @@ final class Fields {
       if (allowed.contains(entry.name())) {
         fields.entries.put(entry.name(), entry);
       } else {
-        unknown(entry, allowed, missing);
+        fields.unknown(entry, allowed, missing);
       }
     }
     return fields;
   }
 
-  private static void unknown(Value.Entry entry, Set<String> allowed, List<String> missing) {
+  private void unknown(Value.Entry entry, Set<String> allowed, List<String> missing) {
     Reading reading = entry.value().reading();
     if (reading.file().masks().holdsSecrets()) {
       reading.hideSecrets(entry.value().node());
     }
+    Suggestion.find(entry.name(), missing).ifPresent(misspelt::add);
     Optional<String> fix =
         Suggestion.nearest(entry.name(), missing)
             .or(() -> Suggestion.nearest(entry.name(), allowed))
@@ -59,7 +62,7 @@ final class Fields {
 
   /** A key that has to be there. */
   Optional<Value> required(String key) {
-    if (!entries.containsKey(key)) {
+    if (!entries.containsKey(key) && !misspelt.contains(key)) {
       owner
           .reading()
           .findings()
@@ -70,7 +73,7 @@ final class Fields {
 
   /** Tells at the map's place that a key is missing. */
   void missing(String key, Problem.Code code, String sentence, String fix) {
-    if (!entries.containsKey(key)) {
+    if (!entries.containsKey(key) && !misspelt.contains(key)) {
       owner.reading().findings().error(code, spot, sentence, fix);
     }
   }

@@ -47,6 +47,12 @@ enum Ids {
     return false;
   }
 
+  private static Optional<String> thereAre(Collection<String> known) {
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of((known.size() == 1 ? "there is " : "there are ") + Shown.list(known));
+  }
+
   /** An id that has to be one of those that exist; anything else is an error. */
   static Optional<String> existing(Value value, String what, Collection<String> known) {
     Optional<String> id = value.id();
@@ -56,7 +62,7 @@ enum Ids {
     value.error(
         Problem.Code.DANGLING_ID,
         "no " + what + " has the id " + Shown.quoted(value.raw().orElse("")),
-        Suggestion.nearest(id.get(), known));
+        Suggestion.nearest(id.get(), known).or(() -> thereAre(known)));
     return Optional.empty();
   }
 }

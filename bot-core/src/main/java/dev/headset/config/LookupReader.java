@@ -33,7 +33,7 @@ final class LookupReader {
         .toList();
   }
 
-  Optional<Lookup> read(Value value, Collection<String> slots, Placeholders placeholders) {
+  Optional<Lookup> read(Value value, Collection<String> slots) {
     Optional<Fields> found = value.fields(Keys.LOOKUP);
     if (found.isEmpty()) {
       return Optional.empty();
@@ -62,7 +62,7 @@ final class LookupReader {
     Placeholders ofSlots = Placeholders.of(slots);
     LocalText notFound = texts.readOr(fields.required("not_found"), ofSlots, TextReader.UNLIMITED);
     LocalText failed = texts.readOr(fields.required("failed"), ofSlots, TextReader.UNLIMITED);
-    if (service.isEmpty() || path.isEmpty() || placeholders.names().isEmpty()) {
+    if (service.isEmpty() || path.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(

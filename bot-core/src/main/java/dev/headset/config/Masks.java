@@ -15,11 +15,11 @@ final class Masks {
 
   private static final Pattern TOKEN_SHAPE =
       Pattern.compile(
-          "[0-9]{6,}:[A-Za-z0-9_-]{25,}"
-              + "|[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]{20,}"
-              + "|(?i)\\b(?:bearer|basic)\\s+[^\\s\"'$]{6,}"
-              + "|(?i)[?&;](?:password|token|secret)=[^\\s\"'&;]+"
-              + "|://[^\\s/@\"'$]+:[^\\s/@\"'$]+@");
+          "([0-9]{6,}:[A-Za-z0-9_-]{25,}"
+              + "|[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]{20,})"
+              + "|(?i)\\b(?:bearer|basic)\\s+([^\\s\"'$]{6,})"
+              + "|(?i)[?&;](?:password|token|secret)=([^\\s\"'&;]+)"
+              + "|://([^\\s/@\"'$]+:[^\\s/@\"'$]+)@");
   private static final Pattern SECRET_KEY =
       Pattern.compile("(?i)(?:token|password|secret|authorization|[a-z0-9_-]*key)[\"']?\\s*:\\s");
 
@@ -74,7 +74,13 @@ final class Masks {
     String text = file.text(start, file.lineEnd(line));
     Matcher shape = TOKEN_SHAPE.matcher(text);
     while (shape.find()) {
-      found.put(start + codePoints(text, shape.start()), start + codePoints(text, shape.end()));
+      for (int group = 1; group <= shape.groupCount(); group++) {
+        if (shape.start(group) >= 0) {
+          found.put(
+              start + codePoints(text, shape.start(group)),
+              start + codePoints(text, shape.end(group)));
+        }
+      }
     }
     Matcher key = SECRET_KEY.matcher(text);
     boolean guess = holdsSecrets && !structureKnown && key.find();

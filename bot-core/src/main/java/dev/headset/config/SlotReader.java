@@ -8,6 +8,7 @@ import dev.headset.topic.SlotId;
 import dev.headset.topic.SlotType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,10 @@ final class SlotReader {
               Collectors.toMap(type -> type.name().toLowerCase(Locale.ROOT), Function.identity()));
   private static final int MAX_PATTERN = 500;
 
+  private record First(String kind, Spot spot) {}
+
   private final TextReader texts;
+  private final Map<String, First> firsts = new HashMap<>();
 
   SlotReader(TextReader texts) {
     this.texts = texts;
@@ -61,10 +65,35 @@ final class SlotReader {
     Optional<Pattern> pattern = fields.get("pattern").flatMap(SlotReader::pattern);
     List<Slot.Choice> choices = fields.get("choices").map(this::choices).orElse(List.of());
     type.ifPresent(each -> fitsType(fields, each));
-    return id.isEmpty() || type.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Slot(new SlotId(id.get()), type.get(), pattern, choices, optional, prompt, hint));
+    if (id.isEmpty() || type.isEmpty()) {
+      return Optional.empty();
+    }
+    Slot slot =
+        new Slot(new SlotId(id.get()), type.get(), pattern, choices, optional, prompt, hint);
+    findOther(idValue.get(), slot);
+    return Optional.of(slot);
+  }
+
+  /** What is known is not asked again, so one name in two topics has to mean the same. */
+  private void findOther(Value id, Slot slot) {
+    String kind =
+        slot.type()
+            + " "
+            + slot.pattern().map(Pattern::pattern).orElse("")
+            + slot.choices().stream().map(Slot.Choice::id).toList();
+    First first = new First(kind, id.spot());
+    First before = Optional.ofNullable(firsts.putIfAbsent(slot.id().value(), first)).orElse(first);
+    if (!before.kind().equals(kind)) {
+      id.reading()
+          .findings()
+          .warning(
+              Problem.Code.AMBIGUOUS,
+              id.spot(),
+              "another topic asks for "
+                  + Shown.quoted(slot.id().value())
+                  + " in another way, and an answer to one is taken for both",
+              new Findings.Note(before.spot(), "it is here"));
+    }
   }
 
   private static void fitsType(Fields fields, SlotType type) {

@@ -21,12 +21,14 @@ final class TopicReader {
   private final Optional<Map<String, ServiceSettings>> services;
   private final Optional<Set<String>> teams;
   private final Set<String> ids;
+  private final SlotReader questions;
 
   TopicReader(HeadsetFile headset, Set<String> ids) {
     this.texts = headset.texts();
     this.services = headset.services();
     this.teams = headset.teams();
     this.ids = ids;
+    this.questions = new SlotReader(texts);
   }
 
   Optional<Topic> read(Value value, Duplicates seen) {
@@ -43,13 +45,13 @@ final class TopicReader {
                 each -> seen.isNew(each, idValue.get().spot(), "the topic " + Shown.quoted(each)));
     LocalText bubble =
         texts.readOr(fields.required("bubble"), Placeholders.NONE, TextReader.MAX_BUBBLE);
-    List<Slot> slots = fields.get("ask").map(new SlotReader(texts)::read).orElse(List.of());
-    Placeholders placeholders = placeholders(fields, slots);
-    List<String> slotNames = slots.stream().map(slot -> slot.id().value()).toList();
+    List<Slot> slots = fields.get("ask").map(questions::read).orElse(List.of());
+    List<String> slotNames = fields.get("ask").map(TopicReader::slotNames).orElse(List.of());
+    Placeholders placeholders = placeholders(fields, slotNames);
     Optional<Lookup> lookup =
         fields
             .get("lookup")
-            .flatMap(each -> new LookupReader(texts, services).read(each, slotNames, placeholders));
+            .flatMap(each -> new LookupReader(texts, services).read(each, slotNames));
     Optional<LocalText> answer =
         fields.get("answer").map(each -> texts.read(each, placeholders, TextReader.UNLIMITED));
     if (fields.get("lookup").isPresent()) {
@@ -73,9 +75,17 @@ final class TopicReader {
     return id.map(each -> topic);
   }
 
-  private static Placeholders placeholders(Fields fields, List<Slot> slots) {
-    List<String> names = new ArrayList<>();
-    slots.forEach(slot -> names.add(slot.id().value()));
+  /** The names of all questions, those too that are wrong in another way. */
+  private static List<String> slotNames(Value ask) {
+    return ask.isList()
+        ? ask.items().stream()
+            .flatMap(item -> Value.Entry.peek(item, "id").flatMap(Value::raw).stream())
+            .toList()
+        : List.of();
+  }
+
+  private static Placeholders placeholders(Fields fields, List<String> slotNames) {
+    List<String> names = new ArrayList<>(slotNames);
     fields.get("lookup").ifPresent(lookup -> names.addAll(LookupReader.fieldNames(lookup)));
     return Placeholders.of(names);
   }

@@ -81,7 +81,7 @@ record Value(Reading reading, Node node, String name) {
 
   /** A name, which may look like a number. */
   Optional<String> id() {
-    return scalar("a name", Tag.STR, Tag.INT);
+    return scalar("a text", Tag.STR, Tag.INT);
   }
 
   Optional<Boolean> flag() {
@@ -146,7 +146,7 @@ record Value(Reading reading, Node node, String name) {
   }
 
   private Optional<String> scalar(String expected, Tag... tags) {
-    if (node instanceof ScalarNode scalar && List.of(tags).contains(scalar.getTag())) {
+    if (node instanceof ScalarNode scalar && List.of(tags).contains(tagOf(scalar))) {
       return reading.resolve(this, scalar.getValue());
     }
     wrongType(expected);
@@ -154,26 +154,33 @@ record Value(Reading reading, Node node, String name) {
   }
 
   private void wrongType(String expected) {
-    if (reading.file().masks().holdsSecrets()) {
+    if (expected.equals("a map") && reading.file().masks().holdsSecrets()) {
       reading.hideSecrets(node);
     }
     Optional<String> fix = Optional.empty();
     String found = "a list";
     if (node instanceof ScalarNode scalar) {
-      boolean nothing = scalar.getTag().equals(Tag.NULL);
-      found =
-          nothing ? "empty" : Tag.STR.equals(scalar.getTag()) ? "a text" : kind(scalar.getTag());
-      boolean quotable = expected.equals("a text") || expected.equals("a name");
-      fix = nothing || !quotable ? Optional.empty() : Optional.of("put it in quotes");
+      found = kind(tagOf(scalar));
+      boolean quotable = expected.equals("a text") && !found.equals("empty");
+      fix = quotable ? Optional.of("put it in quotes") : Optional.empty();
     } else if (isMapping()) {
       found = "a map";
     }
     error(Problem.Code.WRONG_TYPE, name + " has to be " + expected + ", and is " + found, fix);
   }
 
+  /** The library has a kind of its own for {@code ${NAME}}; here it is text, to be filled in. */
+  private static Tag tagOf(ScalarNode scalar) {
+    return scalar.getTag().equals(Tag.ENV_TAG) ? Tag.STR : scalar.getTag();
+  }
+
   private static String kind(Tag tag) {
     if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
       return "a number";
+    } else if (tag.equals(Tag.NULL)) {
+      return "empty";
+    } else if (tag.equals(Tag.STR)) {
+      return "a text";
     }
     return tag.equals(Tag.BOOL) ? "true or false" : "of an unknown kind";
   }

@@ -81,6 +81,11 @@ final class Variables {
     if (name.startsWith("file:")) {
       return content(findings, spot, name.substring("file:".length()));
     }
+    boolean shown = Masks.isReference("${" + name + "}");
+    if (!shown) {
+      // A token put straight between the braces by mistake looks like a name.
+      spot.file().masks().hide(spot);
+    }
     if (!NAME.matches(name)) {
       findings.error(
           Problem.Code.BAD_VALUE,
@@ -91,7 +96,6 @@ final class Variables {
     }
     Optional<String> found = environment.variable(name);
     if (found.isEmpty()) {
-      boolean shown = Masks.isReference("${" + name + "}");
       String which = shown ? "the environment variable " + name : "this environment variable";
       findings.error(
           Problem.Code.MISSING_VARIABLE, spot, which + " is not set", "set it before the start");

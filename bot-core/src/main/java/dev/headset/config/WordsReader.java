@@ -53,6 +53,7 @@ final class WordsReader {
                 "the bot has no text " + Shown.quoted(entry.name()),
                 Suggestion.nearest(entry.name(), missing)
                     .or(() -> Suggestion.nearest(entry.name(), TEXT_KEYS)));
+        Suggestion.find(entry.name(), missing).ifPresent(missing::remove);
       } else {
         text(entry.value(), language, key.get())
             .ifPresent(
