@@ -24,6 +24,7 @@ person.append(personLabel);
 
 const log = new Log(byId('chat'), {
   side: (line) => (line.from !== 'customer' ? 'theirs' : line.text === '/start' ? 'event' : 'mine'),
+  answers: (line) => line.from !== 'bot',
   press: (button) => sendPress(chatOf(current()), button),
   words: () => wordsFor(current()),
   language: () => languageOf(current()),
@@ -98,6 +99,9 @@ function renderPeople(customer) {
     (tab, each) => {
       const mine = each.id === customer.id;
       const count = mine ? 0 : unseen(placeOf(chatOf(each)));
+      if (mine && tab.getAttribute('aria-pressed') !== 'true') {
+        requestAnimationFrame(() => tab.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+      }
       tab.setAttribute('aria-pressed', String(mine));
       tab.lastChild.hidden = count === 0;
       tab.lastChild.replaceChildren(String(count), hidden(' new'));

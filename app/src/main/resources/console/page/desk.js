@@ -21,6 +21,8 @@ let me = sessionStorage.getItem(ME) ?? names[0];
 
 const log = new Log(byId('thread-log'), {
   side: (line) => (line.from === 'staff' ? 'mine' : line.from === 'customer' ? 'theirs' : 'event'),
+  // A press leaves no line here: what the bot tells then stands for it.
+  answers: (line) => line.from !== 'customer',
   press: (button) => sendPress(open, button, me),
   words: () => DESK_WORDS,
   language: () => 'en',
@@ -84,18 +86,36 @@ export function renderDesk() {
 }
 
 function renderHeading(thread, channel) {
-  const about = byId('thread-about');
   if (thread) {
     setText(byId('thread-heading'), bareTitle(thread));
-    about.replaceChildren(
-      h('span', { class: `chip ${thread.status}` }, STATUS[thread.status]),
-      h('span', { class: 'number' }, thread.case),
-      ` ${teamName(thread.team)}`,
-      thread.associate ? ` · ${thread.associate}` : '');
+    renderAbout(thread, onwardOf(thread));
   } else {
     setText(byId('thread-heading'), channel ? `# ${channel.name}` : 'No case is open');
-    about.replaceChildren(channel ? 'The team’s channel: cases are announced here; /queue tells who waits.' : '');
+    setText(byId('thread-about'), channel ? 'The team’s channel: cases are announced here; /queue tells who waits.' : '');
+    byId('thread-about').shown = null;
   }
+}
+
+/** Where a case is worked on that left this thread for another team. */
+const onwardOf = (thread) =>
+  thread.status === 'closed'
+    ? state.threads.find((each) => each.case === thread.case && each.status !== 'closed')
+    : undefined;
+
+function renderAbout(thread, onward) {
+  const about = byId('thread-about');
+  const shown = JSON.stringify([thread, onward, teamName(thread.team)]);
+  // Left alone where nothing changed, so that a selection and the focus stay.
+  if (about.shown === shown) {
+    return;
+  }
+  about.shown = shown;
+  about.replaceChildren(
+    h('span', { class: `chip ${thread.status}` }, onward ? 'Moved on' : STATUS[thread.status]),
+    h('span', { class: 'number' }, thread.case),
+    ` ${teamName(thread.team)}`,
+    thread.associate ? ` · ${thread.associate}` : '',
+    onward ? h('button', { type: 'button', class: 'plain onward', onclick: () => choosePlace({ kind: 'thread', id: onward.id }) }, `Go on in ${teamName(onward.team)}`) : '');
 }
 
 function renderPlace(place, thread) {

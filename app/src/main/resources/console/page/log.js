@@ -2,9 +2,11 @@
 
 import { h, hidden, sync } from './dom.js';
 import { fileView } from './files.js';
+import { itemsOf } from './items.js';
 import { linesOf, placeKey } from './state.js';
 
 const NEAR_END_PX = 80;
+const WINDOW = 100;
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 const DAY = { weekday: 'long', day: 'numeric', month: 'long' };
@@ -18,8 +20,9 @@ const MARKS = {
 /**
  * A view on a log element.
  *
- * options.side(line) is 'mine', 'theirs' or 'event'; options.press(button) is called for a press;
- * options.language() and options.words() are those of the reader.
+ * options.side(line) is 'mine', 'theirs' or 'event'; options.answers(line) as itemsOf wants it;
+ * options.press(button) is called for a press; options.language() and options.words() are those of
+ * the reader.
  */
 export class Log {
   constructor(element, options) {
@@ -38,30 +41,54 @@ export class Log {
     if (other) {
       this.element.replaceChildren();
       this.key = key;
+      this.first = from;
     }
     // A place that was just opened is not read out line by line.
     this.element.setAttribute('aria-busy', String(other || !known.loaded));
     const lines = linesOf(known).filter((line) => line.n >= from);
-    const answered = lines.filter((line) => line.from !== 'bot').at(-1)?.n ?? 0;
-    const pressed = new Set(lines.map((line) => line.pressed).filter(Boolean));
-    const items = this.items(lines, onTheWay, known.typingUntil > Date.now());
-    sync(this.element, items, (item) => item.key, (item) => this.make(item), (element, item) => {
-      if (element.shown !== item.line) {
-        this.fill(element, item);
-      }
-      if (item.line) {
-        element.classList.toggle('again', item.again);
-        element.classList.toggle('past', item.line.n < answered);
-        element.querySelectorAll('.choice').forEach((choice) =>
-          choice.classList.toggle('chosen', item.line.n < answered && pressed.has(choice.dataset.button)));
-      }
-    });
+    this.showAgain = () => this.show(known, onTheWay, from);
+    const items = itemsOf(this.window(lines, other), onTheWay, known.typingUntil > Date.now(), this.options.answers);
+    if (this.first > lines[0]?.n) {
+      items.unshift({ key: 'earlier', earlier: true });
+    }
+    sync(this.element, items, (item) => item.key, (item) => this.make(item), (element, item) => this.update(element, item));
     if (this.end || other) {
       this.toEnd();
     }
     if (other) {
       requestAnimationFrame(() => this.element.setAttribute('aria-busy', 'false'));
     }
+  }
+
+  update(element, item) {
+    if (item.line && element.shown !== item.line) {
+      this.fill(element, item);
+    }
+    if (item.line) {
+      element.classList.toggle('again', item.again);
+      element.classList.toggle('past', item.past);
+      element.querySelectorAll('.choice').forEach((choice) =>
+        choice.classList.toggle('chosen', item.past && item.chosen === choice.dataset.button));
+    }
+  }
+
+  /** The newest lines of a long chat; it does not move while the reader looks at older ones. */
+  window(lines, other) {
+    const shown = lines.filter((line) => line.n >= this.first);
+    if ((other || this.end) && shown.length > 2 * WINDOW) {
+      this.first = shown.at(-WINDOW).n;
+      return shown.slice(-WINDOW);
+    }
+    return shown;
+  }
+
+  showEarlier() {
+    const fromEnd = this.element.scrollHeight - this.element.scrollTop;
+    this.first -= WINDOW;
+    this.end = false;
+    this.showAgain();
+    this.element.scrollTop = this.element.scrollHeight - fromEnd;
+    this.element.focus({ preventScroll: true });
   }
 
   atEnd() {
@@ -74,28 +101,6 @@ export class Log {
     this.end = true;
   }
 
-  items(lines, onTheWay, typing) {
-    const items = [];
-    let day = null;
-    let speaker = null;
-    for (const line of lines) {
-      const lineDay = new Date(line.at).toDateString();
-      if (lineDay !== day) {
-        items.push({ key: `day ${lineDay}`, day: line.at });
-        day = lineDay;
-        speaker = null;
-      }
-      const next = `${line.from} ${line.name}`;
-      items.push({ key: `line ${line.n}`, line, again: next === speaker });
-      speaker = next;
-    }
-    onTheWay.forEach((sent) => items.push({ key: `sent ${sent.key}`, sent }));
-    if (typing) {
-      items.push({ key: 'typing', typing: true });
-    }
-    return items;
-  }
-
   make(item) {
     const element = h('div', { class: 'item' });
     this.fill(element, item);
@@ -105,7 +110,10 @@ export class Log {
   fill(element, item) {
     const words = this.options.words();
     element.shown = item.line;
-    if (item.day) {
+    if (item.earlier) {
+      element.className = 'item earlier';
+      element.replaceChildren(h('button', { type: 'button', class: 'plain', onclick: () => this.showEarlier() }, words.earlier));
+    } else if (item.day) {
       element.className = 'item day';
       element.replaceChildren(new Date(item.day).toLocaleDateString(this.options.language(), DAY));
     } else if (item.typing) {

@@ -18,6 +18,7 @@ const WORDS = {
     pressed: 'chosen',
     you: 'You',
     sending: 'Sending…',
+    earlier: 'Earlier messages',
   },
   pl: {
     about: 'Bot i ludzie · odpowiada od razu',
@@ -36,6 +37,7 @@ const WORDS = {
     pressed: 'wybrano',
     you: 'Ty',
     sending: 'Wysyłanie…',
+    earlier: 'Wcześniejsze wiadomości',
   },
 };
 

@@ -28,6 +28,7 @@ final class PageAssets {
           "files.js",
           "icon.svg",
           "icons.js",
+          "items.js",
           "log.js",
           "main.js",
           "newcomer.js",

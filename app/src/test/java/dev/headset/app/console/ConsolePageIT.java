@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -24,6 +25,7 @@ class ConsolePageIT {
 
   private static final String CHAT = "#chat";
   private static final String THREAD = "#thread-log";
+  private static final By CHOSEN = By.cssSelector(".chosen");
 
   @TempDir static Path profile;
   static Browser browser;
@@ -86,6 +88,48 @@ class ConsolePageIT {
     browser.click("#card .choice", "Close");
     browser.await("#thread-about", "Closed");
     browser.await(CHAT + " .choice", "5 ⭐");
+  }
+
+  @Test
+  void threadOfACaseThatMovedOnLeadsToWhereItIsWorked() {
+    browser.click(CHAT + " .choice", "🎧 Talk to a person");
+    browser.click("#queue .waiting .case", "Emma");
+    browser.click("#card .choice", "Escalate");
+    browser.await("#thread-about", "Moved on");
+    browser.click(".onward", "Go on in Managers");
+    browser.await("#thread-about", "Waiting");
+    browser.await("#thread-about", "Managers");
+  }
+
+  @Test
+  void pressedBubbleStandsOutWhereItWasPressedAlone() {
+    browser.click(CHAT + " .choice", "Where is my parcel?");
+    browser.await(CHAT + " .bubble", "Which order is it?");
+    browser.click(CHAT + " .item:not(.past) .choice", "🎧 Talk to a person");
+    browser.await(CHAT + " .bubble", "Your case number is");
+    List<String> chosen = browser.all(CHAT + " .chosen").stream().map(WebElement::getText).toList();
+    assertEquals(List.of("Where is my parcel?", "🎧 Talk to a person"), chosen);
+    assertEquals(
+        "🎧 Talk to a person",
+        browser.await(CHAT + " .item:has(.chosen)", "Which order").findElement(CHOSEN).getText());
+  }
+
+  @Test
+  void longChatOpensAtItsEndAndGivesTheRestOnDemand() throws Exception {
+    String customer = console.customer("Zofia");
+    for (int i = 1; i <= 120; i++) {
+      console.post(ServedConsole.messagesOf(customer), "{\"text\":\"line " + i + "\"}");
+    }
+    console.lines(ServedConsole.messagesOf(customer), 240);
+    browser.click("#customers button", "Zofia");
+    browser.await(CHAT + " .mine .bubble", "line 120");
+    assertFalse(browser.bubbles(CHAT).contains("line 1"));
+    while (!browser.bubbles(CHAT).contains("line 1")) {
+      browser.script("document.querySelector('#chat').scrollTop = 0");
+      browser.click(CHAT + " .earlier button", "Earlier messages");
+    }
+    assertEquals(240, browser.bubbles(CHAT).size());
+    assertEquals(0, browser.all(CHAT + " .earlier").size());
   }
 
   @Test

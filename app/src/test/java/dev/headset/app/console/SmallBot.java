@@ -37,6 +37,7 @@ import java.util.concurrent.TimeUnit;
 final class SmallBot implements Inbox, DeskThreads, AutoCloseable {
 
   private static final Address SUPPORT = Address.of("console", "support");
+  private static final Address MANAGERS = Address.of("console", "managers");
   private static final Button CLAIM = new Button("claim", "Claim");
   private static final List<List<Button>> CARD_BUTTONS =
       List.of(
@@ -70,7 +71,7 @@ final class SmallBot implements Inbox, DeskThreads, AutoCloseable {
   public List<TeamInfo> teams() {
     return List.of(
         new TeamInfo("support", "Customer support", SUPPORT),
-        new TeamInfo("managers", "Managers", Address.of("console", "managers")));
+        new TeamInfo("managers", "Managers", MANAGERS));
   }
 
   @Override
@@ -125,18 +126,7 @@ final class SmallBot implements Inbox, DeskThreads, AutoCloseable {
   private void handOff(Update update) {
     Address chat = update.origin();
     String name = update.author().name();
-    Delivery opened =
-        ((OpensThreads) channel)
-            .openThread(
-                key(),
-                SUPPORT,
-                "HS-7K3F-9QMD · " + name + " · Where is my parcel?",
-                card("waiting"));
-    Address thread = ((Delivery.Delivered) opened).place();
-    Desk desk = new Desk(chat, thread, Optional.empty());
-    cases.put(chat, desk);
-    cases.put(thread, desk);
-    know(thread, "waiting", Optional.empty());
+    Address thread = open(SUPPORT, name, chat);
     tell(thread, bot("What was said so far:\n" + name + ": Where is my parcel?"));
     tell(SUPPORT, bot("New case HS-7K3F-9QMD from " + name + "."));
     tell(
@@ -144,6 +134,17 @@ final class SmallBot implements Inbox, DeskThreads, AutoCloseable {
         bot(
             "Your case number is HS-7K3F-9QMD. You are next in line.\n\n"
                 + "While you wait, tell us in your own words: what went wrong?"));
+  }
+
+  private Address open(Address team, String customer, Address chat) {
+    String title = "HS-7K3F-9QMD · " + customer + " · Where is my parcel?";
+    Delivery opened = ((OpensThreads) channel).openThread(key(), team, title, card("waiting"));
+    Address thread = ((Delivery.Delivered) opened).place();
+    Desk desk = new Desk(chat, thread, Optional.empty());
+    cases.put(chat, desk);
+    cases.put(thread, desk);
+    know(thread, "waiting", Optional.empty());
+    return thread;
   }
 
   private void staff(Update update, Desk desk) {
@@ -164,6 +165,10 @@ final class SmallBot implements Inbox, DeskThreads, AutoCloseable {
       }
     } else if (update instanceof Update.Pressed pressed && pressed.button().equals("claim")) {
       claim(update, desk);
+    } else if (update instanceof Update.Pressed pressed && pressed.button().equals("escalate")) {
+      open(MANAGERS, "Emma", desk.chat());
+      know(desk.thread(), "closed", Optional.empty());
+      tell(desk.thread(), bot("It goes on among the managers."));
     } else if (update instanceof Update.Pressed pressed && pressed.button().equals("close")) {
       close(desk);
     }
@@ -211,7 +216,7 @@ final class SmallBot implements Inbox, DeskThreads, AutoCloseable {
   }
 
   private void know(Address thread, String status, Optional<String> by) {
-    threads.put(thread, new ThreadInfo("HS-7K3F-9QMD", "support", status, by));
+    threads.put(thread, new ThreadInfo("HS-7K3F-9QMD", thread.chat(), status, by));
   }
 
   private void tell(Address to, OutgoingMessage message) {
