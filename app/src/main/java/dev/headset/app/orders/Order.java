@@ -3,6 +3,7 @@ package dev.headset.app.orders;
 /**
  * An order as the service tells it.
  *
- * @param status in the words that the customer is shown, as the carrier and the day are
+ * @param status {@code packed}, {@code shipped}, {@code underway} or {@code delivered}: the topic
+ *     has the words for it, in the customer's language
  */
 record Order(String number, String status, String carrier, String expected) {}

@@ -12,9 +12,9 @@ final class Orders {
   private static final List<Order> ALL =
       List.of(
           new Order("123-4567890-1234567", "shipped", "Swift Parcel", "2026-12-04"),
-          new Order("234-5678901-2345678", "being packed", "Swift Parcel", "2026-12-08"),
+          new Order("234-5678901-2345678", "packed", "Swift Parcel", "2026-12-08"),
           new Order("345-6789012-3456789", "delivered", "Harbour Post", "2026-11-20"),
-          new Order("456-7890123-4567890", "out for delivery", "Harbour Post", "2026-12-01"));
+          new Order("456-7890123-4567890", "underway", "Harbour Post", "2026-12-01"));
 
   private Orders() {}
 
