@@ -84,6 +84,8 @@ record SqliteFile(Path file) {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setBusyTimeout(BUSY_MILLIS);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    // Nobody asks for them, and the driver runs a query for them after each statement.
+    config.setGetGeneratedKeys(false);
     return config;
   }
 
