@@ -52,18 +52,19 @@ public final class Main {
     try (DemoProcess demo = DemoProcess.start(data)) {
       starts.add(demo.startNanos());
       footprint = Footprint.of(demo, effort);
-      onTheWire = WireAnswering.measure(demo, data, effort.pairs());
       Load.Customer customers = customersOf(demo);
       Load.warmUp(customers);
       wireLoad = Load.of(customers, effort.load());
+      onTheWire = WireAnswering.measure(demo, data, effort.pairs());
     }
     Path coreData = Files.createDirectory(folder.resolve("core"));
     try (CoreBench core = CoreBench.start(coreData)) {
-      Answering inTheCore = CoreAnswering.measure(core, coreData, effort.pairs());
       Load.Customer customers = (who, text) -> core.say("customer-" + who, text);
       Load.warmUp(customers);
       long before = core.commits();
       Load coreLoad = Load.of(customers, effort.load());
+      long commits = core.commits() - before;
+      Answering inTheCore = CoreAnswering.measure(core, coreData, effort.pairs());
       return new Results(
           starts,
           footprint,
@@ -71,7 +72,7 @@ public final class Main {
           wireLoad,
           inTheCore,
           coreLoad,
-          core.commits() - before,
+          commits,
           Understanding.measure(effort.samplings()));
     }
   }

@@ -38,6 +38,8 @@ class DemoKillIT {
       PatientClient client = new PatientClient(demo);
       Executioner executioner = new Executioner(demo);
       Map<String, List<Spoken>> heard = playUndisturbed(demo, client, executioner);
+      assertEquals(0, demo.stop(), "exit code after SIGTERM");
+      demo.start();
       List<Player> players = new ArrayList<>();
       for (String name : NAMES) {
         players.add(come(client, name, players.size()));

@@ -1,6 +1,7 @@
 package dev.headset.app.proof;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -8,8 +9,11 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The demo in a process of its own, which can be killed and started again on the same data. */
 final class DemoProcess implements AutoCloseable {
@@ -22,6 +26,7 @@ final class DemoProcess implements AutoCloseable {
 
   private final Path data;
   private final Path log;
+  private final Path classes;
   private final int port;
   private Optional<Process> process = Optional.empty();
   private boolean ready;
@@ -30,6 +35,7 @@ final class DemoProcess implements AutoCloseable {
   DemoProcess(Path folder) throws IOException {
     this.data = folder.resolve("data");
     this.log = folder.resolve("demo.log");
+    this.classes = folder.resolve("classes.jsa");
     this.port = freePort();
   }
 
@@ -44,20 +50,7 @@ final class DemoProcess implements AutoCloseable {
   /** Starts a new process; returns at once. */
   synchronized void start() throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xss512k",
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.headset.app.Main",
-                "demo",
-                "--port",
-                String.valueOf(port),
-                "--data",
-                data.toString())
+        new ProcessBuilder(command())
             .directory(repository().toFile())
             .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().put("HEADSET_CONSOLE_TOKEN", TOKEN);
@@ -132,6 +125,36 @@ final class DemoProcess implements AutoCloseable {
   @Override
   public synchronized void close() {
     process.ifPresent(Process::destroyForcibly);
+  }
+
+  /**
+   * The first process that ends well notes the classes of a start, so that later ones are quick.
+   */
+  private List<String> command() {
+    String noted = Files.exists(classes) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=";
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Xss512k",
+        "-Xmx256m",
+        noted + classes,
+        "-Xlog:disable",
+        "-cp",
+        classPath(),
+        "dev.headset.app.Main",
+        "demo",
+        "--port",
+        String.valueOf(port),
+        "--data",
+        data.toString());
+  }
+
+  /** That of the tests, without the tests. */
+  private static String classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .filter(entry -> !Path.of(entry).endsWith("test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** A process that was killed is left alone: it is about to be started anew. */
