@@ -39,6 +39,9 @@ const composer = new Composer(byId('customer-composer'), {
   extra: [person],
 });
 
+// The names stand in one row; a wheel that turns down moves along it.
+byId('customers').addEventListener('wheel', (event) => (byId('customers').scrollLeft += event.deltaY), { passive: true });
+
 function say(text) {
   sendText(chatOf(current()), text);
 }
