@@ -53,7 +53,7 @@ final class Card {
     if (!of.details().isEmpty()) {
       String details =
           of.details().entrySet().stream()
-              .map(detail -> detail.getKey() + ": " + detail.getValue())
+              .map(detail -> detail.getKey().replace('_', ' ') + ": " + detail.getValue())
               .collect(Collectors.joining(", "));
       lines.add(line(turn, TextKey.DESK_CARD_DETAILS, "details", details));
     }

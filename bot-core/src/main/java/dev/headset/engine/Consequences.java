@@ -124,6 +124,7 @@ final class Consequences {
   private void owe(Optional<PersonId> customer, String lane, Effect effect) {
     OutboxEntry entry = new OutboxEntry(tables.nextNumber(), customer, lane, effect, now, 0, now);
     tables.outbox().add(entry);
-    transaction.afterwards(() -> room.lanes().add(entry));
+    Optional<CaseThread> thread = LaneNames.threadOf(effect).flatMap(tables.threads()::find);
+    transaction.afterwards(() -> room.lanes().add(entry, thread));
   }
 }

@@ -4,12 +4,16 @@ import dev.headset.platform.Inbox;
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
+import dev.headset.store.CaseThread;
 import dev.headset.store.Erasure;
+import dev.headset.store.OutboxEntry;
+import dev.headset.store.Tables;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.slf4j.Logger;
@@ -37,7 +41,7 @@ public final class Engine implements Inbox, AutoCloseable {
   private final Ticker ticker;
   private volatile boolean accepting = true;
   private CompletableFuture<Void> lastTick = CompletableFuture.completedFuture(null);
-  private Instant pruneAt = Instant.MIN;
+  private volatile Instant pruneAt = Instant.MIN;
   private boolean outage;
 
   private Engine(EngineParts parts) {
@@ -73,9 +77,22 @@ public final class Engine implements Inbox, AutoCloseable {
                     platform,
                     () -> room.lanes().pending(platform),
                     () -> room.lanes().oldestSeconds(platform)));
-    room.parts().store().read(tables -> tables.outbox().all()).forEach(room.lanes()::add);
+    room.parts()
+        .store()
+        .read(
+            tables -> {
+              tables
+                  .outbox()
+                  .all()
+                  .forEach(entry -> room.lanes().add(entry, thread(entry, tables)));
+              return tables;
+            });
     writer.start();
     ticker.start();
+  }
+
+  private static Optional<CaseThread> thread(OutboxEntry entry, Tables tables) {
+    return LaneNames.threadOf(entry.effect()).flatMap(tables.threads()::find);
   }
 
   @Override
@@ -110,10 +127,12 @@ public final class Engine implements Inbox, AutoCloseable {
     CompletableFuture<Erasure.Forgotten> forgotten = new CompletableFuture<>();
     Work.Errand errand =
         new Work.Errand(
-            tables -> {
+            transaction -> {
+              Tables tables = transaction.tables();
               forgotten.complete(tables.erasure().forget(customer, room.now()));
               room.memory().forget(customer, tables);
-              room.lanes().forget(customer);
+              transaction.afterwards(() -> room.lanes().forget(customer));
+              transaction.afterwards(() -> room.metrics().desk(room.memory().board().view()));
             },
             new CompletableFuture<>());
     writer.submit(errand);
@@ -194,8 +213,8 @@ public final class Engine implements Inbox, AutoCloseable {
   private Work prune(Instant now) {
     pruneAt = now.plus(PRUNED_EVERY);
     return new Work.Errand(
-        tables -> {
-          int pruned = tables.seen().prune(now.minus(SEEN_KEPT), PRUNED_AT_ONCE);
+        transaction -> {
+          int pruned = transaction.tables().seen().prune(now.minus(SEEN_KEPT), PRUNED_AT_ONCE);
           if (pruned == PRUNED_AT_ONCE) {
             pruneAt = now.plus(1, ChronoUnit.SECONDS);
           }

@@ -8,18 +8,20 @@ import dev.headset.effect.ServiceRequest;
 import dev.headset.platform.EntryKey;
 import dev.headset.topic.Lookup;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Asks the operator's service over HTTP: three tries at the most, five seconds each, with a short
@@ -77,9 +79,7 @@ public final class HttpService implements Service {
 
   private HttpRequest build(EntryKey key, ServiceRequest request) {
     HttpRequest.Builder builder =
-        HttpRequest.newBuilder(URI.create(request.url()))
-            .timeout(limit)
-            .header("Accept", "application/json");
+        HttpRequest.newBuilder(URI.create(request.url())).header("Accept", "application/json");
     request.headers().forEach(builder::setHeader);
     if (request.method() == Lookup.Method.GET) {
       return builder.GET().build();
@@ -102,20 +102,35 @@ public final class HttpService implements Service {
   private Attempted attempt(HttpRequest request, Map<String, String> fields)
       throws InterruptedException {
     try {
-      HttpResponse<InputStream> response =
-          client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-      try (InputStream body = response.body()) {
-        return read(response.statusCode(), body, fields);
-      }
-    } catch (HttpTimeoutException e) {
+      HttpResponse<byte[]> response = send(request);
+      return read(response.statusCode(), response.body(), fields);
+    } catch (TimeoutException e) {
       return Attempted.inVain("it did not answer in " + limit.toSeconds() + " s");
-    } catch (IOException e) {
-      return Attempted.inVain("it could not be reached: " + e.getClass().getSimpleName());
+    } catch (ExecutionException e) {
+      return e.getCause() instanceof BoundedBody.TooLongException
+          ? Attempted.with(new ServiceAnswer.Failed("its answer is over 1 MiB"))
+          : Attempted.inVain("it could not be reached: " + e.getCause().getClass().getSimpleName());
     }
   }
 
-  private Attempted read(int status, InputStream body, Map<String, String> fields)
-      throws IOException {
+  /** The limit holds for the whole of an answer, which the client's own does not. */
+  private HttpResponse<byte[]> send(HttpRequest request)
+      throws InterruptedException, TimeoutException, ExecutionException {
+    CompletableFuture<HttpResponse<byte[]>> sending = client.sendAsync(request, HttpService::body);
+    try {
+      return sending.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } finally {
+      sending.cancel(true);
+    }
+  }
+
+  private static HttpResponse.BodySubscriber<byte[]> body(HttpResponse.ResponseInfo head) {
+    return head.statusCode() / 100 == 2
+        ? new BoundedBody(MAX_ANSWER_BYTES)
+        : HttpResponse.BodySubscribers.replacing(new byte[0]);
+  }
+
+  private Attempted read(int status, byte[] body, Map<String, String> fields) {
     if (status == 404 || status == 410) {
       return Attempted.with(new ServiceAnswer.NotFound());
     }
@@ -125,15 +140,14 @@ public final class HttpService implements Service {
     if (status < 200 || status > 299) {
       return Attempted.with(new ServiceAnswer.Failed("it answered " + status));
     }
-    byte[] bytes = body.readNBytes(MAX_ANSWER_BYTES + 1);
-    if (bytes.length > MAX_ANSWER_BYTES) {
-      return Attempted.with(new ServiceAnswer.Failed("its answer is over 1 MiB"));
+    try {
+      JsonNode answer = json.readTree(body);
+      return answer.isMissingNode()
+          ? Attempted.with(new ServiceAnswer.Failed("its answer is empty"))
+          : Attempted.with(map(answer, fields));
+    } catch (IOException e) {
+      return Attempted.with(new ServiceAnswer.Failed("its answer is no JSON"));
     }
-    JsonNode tree = json.readTree(bytes);
-    if (tree == null || tree.isMissingNode()) {
-      return Attempted.inVain("its answer is empty");
-    }
-    return Attempted.with(map(tree, fields));
   }
 
   private static ServiceAnswer map(JsonNode tree, Map<String, String> fields) {

@@ -5,7 +5,6 @@ import dev.headset.platform.Address;
 import dev.headset.platform.PersonId;
 import dev.headset.store.CaseThread;
 import dev.headset.store.OutboxEntry;
-import dev.headset.store.Store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +20,6 @@ final class Lanes {
 
   private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
   private final Map<Address, Integer> openings = new ConcurrentHashMap<>();
-  private final Store store;
   private final Courier courier;
   private final Clock clock;
   private final Crews crews;
@@ -35,7 +33,6 @@ final class Lanes {
       Crews crews,
       Consumer<Work.Tried> results,
       Consumer<Instant> paused) {
-    this.store = parts.store();
     this.clock = parts.clock();
     this.courier = courier;
     this.crews = crews;
@@ -43,9 +40,14 @@ final class Lanes {
     this.paused = paused;
   }
 
-  void add(OutboxEntry entry) {
+  /**
+   * Adds an entry.
+   *
+   * @param thread the case's thread that it concerns, as the store knows it
+   */
+  void add(OutboxEntry entry, Optional<CaseThread> thread) {
     if (!stopped) {
-      lane(entry).add(entry);
+      lanes.computeIfAbsent(entry.lane(), name -> lane(entry.effect(), thread)).add(entry);
     }
   }
 
@@ -109,20 +111,9 @@ final class Lanes {
     crews.stop(within);
   }
 
-  private Lane lane(OutboxEntry entry) {
-    Lane known = lanes.get(entry.lane());
-    if (known != null) {
-      return known;
-    }
-    Optional<CaseThread> thread =
-        entry.effect() instanceof Effect.OpenThread
-            ? Optional.empty()
-            : LaneNames.threadOf(entry.effect())
-                .flatMap(key -> store.read(tables -> tables.threads().find(key)));
-    String platform = platform(entry.effect(), thread);
-    Lane made = new Lane(platform, Spot.of(thread), links(platform));
-    lanes.put(entry.lane(), made);
-    return made;
+  private Lane lane(Effect effect, Optional<CaseThread> thread) {
+    String platform = platform(effect, thread);
+    return new Lane(platform, Spot.of(thread), links(platform));
   }
 
   private static String platform(Effect effect, Optional<CaseThread> thread) {

@@ -57,7 +57,7 @@ final class Turn {
     } else if (work instanceof Work.RetryDue retry) {
       retry(retry.line());
     } else if (work instanceof Work.Errand errand) {
-      errand.run().accept(tables);
+      errand.run().accept(transaction);
     }
     return true;
   }

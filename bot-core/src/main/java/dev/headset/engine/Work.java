@@ -4,7 +4,6 @@ import dev.headset.effect.TimerKind;
 import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
 import dev.headset.store.OutboxEntry;
-import dev.headset.store.Tables;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -33,7 +32,7 @@ sealed interface Work {
   record RetryDue(String line, CompletableFuture<Void> done) implements Work {}
 
   /** Something else that must not cross a decision. */
-  record Errand(Consumer<Tables> run, CompletableFuture<Void> done) implements Work {}
+  record Errand(Consumer<Transaction> run, CompletableFuture<Void> done) implements Work {}
 
   /** Completed once the work is durable, or could not be done; nobody waits for {@link Tried}. */
   default CompletableFuture<Void> completion() {

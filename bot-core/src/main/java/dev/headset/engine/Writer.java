@@ -63,7 +63,7 @@ final class Writer {
   /** Does what is queued, and ends. */
   void stop(Duration within) throws InterruptedException {
     stopping = true;
-    submit(new Work.Errand(tables -> {}, new CompletableFuture<>()));
+    submit(new Work.Errand(transaction -> {}, new CompletableFuture<>()));
     thread.join(Math.max(1, within.toMillis()));
   }
 
@@ -75,7 +75,9 @@ final class Writer {
           perform(batch);
         }
       }
-      perform(takeUnwritten());
+      if (!unwritten.isEmpty()) {
+        perform(takeUnwritten());
+      }
     } catch (InterruptedException e) {
       LOG.error("The writer was interrupted; nothing more is taken", e);
     } finally {
