@@ -32,7 +32,6 @@ const STAFF_COMMANDS = [
   ['/escalate', 'Hand it up to the managers: /escalate WHY'],
   ['/hold', 'Put it aside: /hold TIME'],
   ['/snippet', 'Send a prepared reply: /snippet NAME'],
-  ['/undo', 'Take the last step back'],
   ['/close', 'The problem is solved: /close WHY'],
   ['/reopen', 'Work on it again'],
   ['/tag', 'Put a tag on it: /tag NAME'],

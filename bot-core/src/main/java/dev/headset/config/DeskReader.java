@@ -7,6 +7,7 @@ import dev.headset.desk.TeamId;
 import dev.headset.platform.Address;
 import dev.headset.text.Language;
 import dev.headset.text.LocalText;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 
 /** Reads teams, and where they work. */
@@ -49,11 +51,17 @@ final class DeskReader {
     Optional<Language> language =
         fields.get().get("language").flatMap(this::language).or(this::firstLanguage);
     Optional<Address> operators = fields.get().get("operators_channel").flatMap(this::channel);
+    ZoneId zone =
+        fields
+            .get()
+            .get("zone")
+            .flatMap(HoursReader::zone)
+            .orElseGet(() -> TimeZone.getDefault().toZoneId());
     if (defaultTeam.isEmpty() || language.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new DeskRules(new TeamId(defaultTeam.get()), language.get(), teams, operators));
+        new DeskRules(new TeamId(defaultTeam.get()), language.get(), zone, teams, operators));
   }
 
   private Optional<String> defaultTeam(Value value) {

@@ -37,7 +37,7 @@ final class HoursReader {
     return zone.map(found -> new OpeningHours(found, open, closed));
   }
 
-  private static Optional<ZoneId> zone(Value value) {
+  static Optional<ZoneId> zone(Value value) {
     Optional<String> written = value.text();
     if (written.isEmpty()) {
       return Optional.empty();

@@ -25,7 +25,8 @@ final class Keys {
   static final Set<String> HTTP = of("bind", "port");
   static final Set<String> DISCORD = of("token", "api_url", "gateway_url", "contact_channel");
   static final Set<String> TELEGRAM = of("token", "api_url");
-  static final Set<String> DESK = of("language", "default_team", "operators_channel", "teams");
+  static final Set<String> DESK =
+      of("language", "zone", "default_team", "operators_channel", "teams");
   static final Set<String> TEAM = of("id", "name", "channel", "managers", "hours");
   static final Set<String> HOURS = of("zone", "open", "closed");
   static final Set<String> SERVICE = of("url", "headers");

@@ -13,7 +13,6 @@ import dev.headset.relay.DisplayNames;
 import dev.headset.text.TextKey;
 import dev.headset.text.Texts;
 import dev.headset.topic.Topic;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,9 +125,7 @@ final class Card {
   }
 
   static String until(Turn turn, Case of, CaseStatus.Held held) {
-    Team team = turn.playbook().desk().team(of.team());
-    ZonedDateTime until =
-        held.until().atZone(team.hours().map(hours -> hours.zone()).orElse(ZoneOffset.UTC));
+    ZonedDateTime until = held.until().atZone(turn.playbook().desk().zoneOf(of.team()));
     return DayWords.say(turn, turn.deskLanguage(), until, turn.now());
   }
 

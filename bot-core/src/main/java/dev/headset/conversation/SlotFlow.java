@@ -10,7 +10,6 @@ import dev.headset.topic.Topic;
 import dev.headset.understanding.PhraseClass;
 import dev.headset.understanding.Verdict;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,7 +191,8 @@ final class SlotFlow {
     if (slot.type() == SlotType.YES_NO) {
       return verdict.flatMap(SlotFlow::yesOrNo);
     }
-    return SlotAnswer.read(slot, text, LocalDate.ofInstant(turn.now(), ZoneOffset.UTC));
+    return SlotAnswer.read(
+        slot, text, LocalDate.ofInstant(turn.now(), turn.playbook().desk().zone()));
   }
 
   private static Optional<String> yesOrNo(Verdict verdict) {

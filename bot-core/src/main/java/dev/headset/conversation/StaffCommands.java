@@ -2,14 +2,12 @@ package dev.headset.conversation;
 
 import dev.headset.desk.Case;
 import dev.headset.desk.CaseStatus;
-import dev.headset.desk.Team;
 import dev.headset.effect.Effect;
 import dev.headset.effect.TimerKind;
 import dev.headset.platform.Person;
 import dev.headset.text.LocalText;
 import dev.headset.text.TextKey;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,9 +153,7 @@ final class StaffCommands {
         turn.deskSay(
             TextKey.DESK_HELD,
             Map.of("associate", by.name(), "until", Card.until(turn, of, held))));
-    Team team = turn.playbook().desk().team(of.team());
-    ZonedDateTime until =
-        held.until().atZone(team.hours().map(hours -> hours.zone()).orElse(ZoneOffset.UTC));
+    ZonedDateTime until = held.until().atZone(turn.playbook().desk().zoneOf(of.team()));
     turn.tell(
         turn.say(
             TextKey.HELD,

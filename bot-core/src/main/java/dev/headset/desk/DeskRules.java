@@ -2,6 +2,7 @@ package dev.headset.desk;
 
 import dev.headset.platform.Address;
 import dev.headset.text.Language;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,13 @@ import java.util.Optional;
  * The desk as the operator set it up.
  *
  * @param language the language in which the bot speaks to staff
+ * @param zone in which times are told where a team has no hours of its own
  * @param teams every team by id, in order; holds the default team and every team that another names
  */
 public record DeskRules(
     TeamId defaultTeam,
     Language language,
+    ZoneId zone,
     Map<TeamId, Team> teams,
     Optional<Address> operatorsChannel) {
 
@@ -27,6 +30,11 @@ public record DeskRules(
   public Team team(TeamId id) {
     Team team = teams.get(id);
     return team != null ? team : teams.get(defaultTeam);
+  }
+
+  /** The time zone that a team lives in. */
+  public ZoneId zoneOf(TeamId id) {
+    return team(id).hours().map(OpeningHours::zone).orElse(zone);
   }
 
   /** The team whose channel this is. */

@@ -74,6 +74,7 @@ final class SmallShop {
         new DeskRules(
             SUPPORT,
             EN,
+            java.time.ZoneOffset.UTC,
             Map.of(
                 SUPPORT,
                 new Team(
@@ -123,7 +124,8 @@ final class SmallShop {
             Address.of("text", "managers"),
             Optional.empty(),
             Optional.empty()));
-    return new DeskRules(SUPPORT, EN, teams, Optional.of(Address.of("text", "operators")));
+    return new DeskRules(
+        SUPPORT, EN, java.time.ZoneOffset.UTC, teams, Optional.of(Address.of("text", "operators")));
   }
 
   static LocalText text(String both) {

@@ -23,7 +23,8 @@ final class DemoPlaybook {
         rules.languages(),
         rules.topics(),
         rules.texts(),
-        new DeskRules(desk.defaultTeam(), desk.language(), desk.teams(), Optional.of(OPERATORS)),
+        new DeskRules(
+            desk.defaultTeam(), desk.language(), desk.zone(), desk.teams(), Optional.of(OPERATORS)),
         rules.understanding(),
         rules.snippets(),
         new Limits(

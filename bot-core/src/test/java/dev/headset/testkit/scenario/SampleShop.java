@@ -58,6 +58,7 @@ public final class SampleShop {
         new DeskRules(
             sample.desk().defaultTeam(),
             sample.desk().language(),
+            sample.desk().zone(),
             teams,
             Optional.of(Address.of(platform, "operators")));
     return new Playbook(
