@@ -1,0 +1,198 @@
+package dev.headset.store.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.headset.conversation.Conversation;
+import dev.headset.conversation.Pace;
+import dev.headset.conversation.Phase;
+import dev.headset.conversation.Problem;
+import dev.headset.conversation.Silence;
+import dev.headset.desk.Case;
+import dev.headset.desk.CaseNumber;
+import dev.headset.desk.CaseStatus;
+import dev.headset.desk.Rating;
+import dev.headset.desk.Statement;
+import dev.headset.desk.TeamId;
+import dev.headset.desk.ThreadKey;
+import dev.headset.effect.LookupId;
+import dev.headset.effect.TranscriptLine;
+import dev.headset.platform.Address;
+import dev.headset.platform.Attachment;
+import dev.headset.platform.FileRef;
+import dev.headset.platform.Person;
+import dev.headset.platform.PersonId;
+import dev.headset.store.StoreRejectedException;
+import dev.headset.text.Language;
+import dev.headset.topic.SlotId;
+import dev.headset.topic.TopicId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StoredStateTest {
+
+  private static final Instant AT = Instant.parse("2026-11-25T09:00:00.123Z");
+  private static final TopicId TRACK = new TopicId("track");
+  private static final CaseNumber NUMBER = CaseNumber.of(4711);
+  private static final Person ANNA = new Person(new PersonId("text", "anna"), "Anna");
+  private static final Map<SlotId, String> GIVEN =
+      Map.of(new SlotId("order_number"), "123-4567890-1234567");
+
+  private static final Pace PACE = new Pace(AT, 3, Optional.of(new Pace.Press("t:track", AT)));
+
+  private final StateCodec codec = new StateCodec();
+
+  @Test
+  void everyPhaseComesBackAsItWas() {
+    List<Phase> phases = phases();
+    assertCoversAll(Phase.class, phases);
+
+    for (Phase phase : phases) {
+      assertComesBack(conversation(phase, new CaseStatus.Waiting()));
+    }
+  }
+
+  @Test
+  void everyStatusOfACaseComesBackAsItWas() {
+    List<CaseStatus> statuses = statuses();
+    assertCoversAll(CaseStatus.class, statuses);
+
+    for (CaseStatus status : statuses) {
+      assertComesBack(conversation(new Phase.Resting(), status));
+    }
+  }
+
+  @Test
+  void whatTheFirstFormatWroteIsReadToday() throws IOException {
+    try (InputStream golden = getClass().getResourceAsStream("/golden/state/conversation-1.json")) {
+      String json = new String(golden.readAllBytes(), StandardCharsets.UTF_8);
+
+      assertEquals(claimed(), codec.read(json, Conversation.class));
+    }
+  }
+
+  @Test
+  void whatIsNotKnownIsPassedOverAndWhatIsMissingIsEmpty() {
+    String json =
+        codec
+            .write(conversation(new Phase.Resting(), new CaseStatus.Waiting()), Conversation.class)
+            .replaceFirst("\\{", "{\"fromTheFuture\":[1,{\"a\":2}],")
+            .replace("\"tags\":[\"vip\"],", "");
+
+    Conversation read = codec.read(json, Conversation.class);
+
+    assertEquals(List.of(), read.cases().get(0).tags());
+    assertEquals(NUMBER, read.cases().get(0).number());
+  }
+
+  @Test
+  void whatCannotBeReadIsToldWithoutItsContent() {
+    StoreRejectedException refused =
+        assertThrows(
+            StoreRejectedException.class,
+            () -> codec.read("{\"customer\": [\"a secret\"]}", Conversation.class));
+
+    assertTrue(!String.valueOf(refused.getMessage()).contains("a secret"));
+  }
+
+  private void assertComesBack(Conversation conversation) {
+    String json = codec.write(conversation, Conversation.class);
+    assertEquals(conversation, codec.read(json, Conversation.class), json);
+  }
+
+  private static void assertCoversAll(Class<?> family, List<?> members) {
+    Set<Class<?>> covered = new HashSet<>();
+    members.forEach(member -> covered.add(member.getClass()));
+    assertEquals(new HashSet<>(Arrays.asList(family.getPermittedSubclasses())), covered);
+  }
+
+  private static List<Phase> phases() {
+    return Stream.concat(
+            Stream.<Phase>of(
+                new Phase.Fresh(),
+                new Phase.Choosing(Optional.of(TRACK)),
+                new Phase.Asking(TRACK, 1, GIVEN, 2),
+                new Phase.LookingUp(TRACK, GIVEN, new LookupId("7K3F")),
+                new Phase.Answered(TRACK, GIVEN),
+                new Phase.Guided(TRACK, GIVEN, 3),
+                new Phase.Confirming(List.of(TRACK)),
+                new Phase.Offered(Optional.empty()),
+                new Phase.Rating(NUMBER),
+                new Phase.Commenting(NUMBER),
+                new Phase.Resting()),
+            Arrays.stream(Phase.StatementPart.values()).map(Phase.WithDesk::new))
+        .toList();
+  }
+
+  private static List<CaseStatus> statuses() {
+    return List.of(
+        new CaseStatus.Waiting(),
+        new CaseStatus.Claimed(ANNA, List.of(ANNA)),
+        new CaseStatus.Held(ANNA, List.of(), AT),
+        new CaseStatus.Closed(AT, CaseStatus.Cause.SILENCE, Optional.of(ANNA), "asleep"));
+  }
+
+  private static Conversation claimed() {
+    return conversation(
+        new Phase.WithDesk(Phase.StatementPart.COMPLETE), new CaseStatus.Claimed(ANNA, List.of()));
+  }
+
+  private static Conversation conversation(Phase phase, CaseStatus status) {
+    Attachment photo =
+        new Attachment(
+            Attachment.Kind.PHOTO,
+            "box.jpg",
+            "image/jpeg",
+            1_234,
+            Optional.of(new FileRef("ab".repeat(32))));
+    Case one =
+        new Case(
+            NUMBER,
+            new TeamId("support"),
+            new ThreadKey(NUMBER, 2),
+            status,
+            AT,
+            Optional.of(TRACK),
+            Statement.EMPTY.withWhat("it \"broke\"\n{really} 📦"),
+            Map.of("order_number", "123-4567890-1234567"),
+            List.of("123-4567890-1234567"),
+            List.of("Restarted the app"),
+            List.of(photo),
+            List.of("vip"),
+            1,
+            Optional.of(new Rating(5, Optional.of("kind"))));
+    TranscriptLine line =
+        new TranscriptLine(
+            AT, Optional.of(NUMBER), TranscriptLine.From.CUSTOMER, "Ewa", "cześć", List.of(photo));
+    return new Conversation(
+        new PersonId("text", "ewa"),
+        Address.of("text", "ewa"),
+        "Ewa",
+        new Language("pl"),
+        true,
+        phase,
+        new Problem(
+            Optional.of(TRACK),
+            List.of("gdzie paczka"),
+            GIVEN,
+            List.of("Restarted the app"),
+            List.of(photo),
+            1,
+            List.of(line)),
+        List.of(one),
+        false,
+        Silence.WATCHED,
+        PACE);
+  }
+}
