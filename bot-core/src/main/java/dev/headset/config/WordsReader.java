@@ -75,16 +75,16 @@ final class WordsReader {
 
   private static Optional<String> text(Value value, Language language, TextKey key) {
     Optional<String> text = value.text();
-    boolean button = key.name().startsWith("BUTTON_") || key.name().startsWith("DESK_BUTTON_");
     if (text.isEmpty()
         || !new MessageCheck(value, text.get(), language, Placeholders.of(key)).passes()) {
       return Optional.empty();
     }
-    if (button && text.get().length() > TextReader.MAX_BUTTON) {
+    if (key.maxChars().isPresent() && text.get().length() > key.maxChars().getAsInt()) {
       value.error(
           Problem.Code.LABEL_TOO_LONG,
-          "a label can have "
-              + TextReader.MAX_BUTTON
+          (key.isButton() ? "a label" : "this text")
+              + " can have "
+              + key.maxChars().getAsInt()
               + " characters, and this has "
               + text.get().length());
       return Optional.empty();

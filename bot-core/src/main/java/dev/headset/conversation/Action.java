@@ -71,6 +71,9 @@ sealed interface Action {
   /** An associate closes the case. */
   record CloseCase() implements Action {}
 
+  /** An associate opens the closed case again. */
+  record Reopen() implements Action {}
+
   /** The button's id. */
   default String id() {
     if (this instanceof OpenTopic open) {
@@ -128,6 +131,8 @@ sealed interface Action {
       return "E";
     } else if (action instanceof CloseCase) {
       return "X";
+    } else if (action instanceof Reopen) {
+      return "O";
     }
     throw new IllegalStateException("an action without an id: " + action);
   }
@@ -145,6 +150,7 @@ sealed interface Action {
       case "M" -> Optional.of(new TransferMenu());
       case "E" -> Optional.of(new Escalate());
       case "X" -> Optional.of(new CloseCase());
+      case "O" -> Optional.of(new Reopen());
       default -> Optional.empty();
     };
   }

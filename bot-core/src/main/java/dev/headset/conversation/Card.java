@@ -131,7 +131,8 @@ final class Card {
 
   private static List<List<Button>> buttons(Turn turn, Case of) {
     if (!of.open()) {
-      return List.of();
+      return List.of(
+          List.of(new Button(new Action.Reopen().id(), turn.deskSay(TextKey.DESK_BUTTON_REOPEN))));
     }
     List<Button> row = new ArrayList<>();
     if (of.status() instanceof CaseStatus.Waiting) {

@@ -53,6 +53,7 @@ public final class DeskChannel implements ChannelDecider {
       case "claim",
           "join",
           "release",
+          "reply",
           "note",
           "transfer",
           "escalate",

@@ -1,6 +1,7 @@
 package dev.headset.conversation;
 
 import dev.headset.desk.Case;
+import dev.headset.desk.ThreadKey;
 import dev.headset.effect.Effect;
 import dev.headset.effect.TranscriptLine;
 import dev.headset.platform.Address;
@@ -108,6 +109,12 @@ public final class Dialogue implements Decider {
                                     cause))))));
   }
 
+  private static void setThread(Turn turn, ThreadKey thread, Case of, boolean open) {
+    String title = Card.title(turn, of);
+    String shown = open ? title : turn.deskSay(TextKey.DESK_TITLE_CLOSED, Map.of("title", title));
+    turn.emit(new Effect.SetThread(thread, shown, open));
+  }
+
   /**
    * Brings the card up to date where the case has changed; a thread left behind loses its buttons.
    */
@@ -123,6 +130,9 @@ public final class Dialogue implements Decider {
                   sameThread
                       ? new Effect.UpdateCard(after.thread(), card)
                       : new Effect.UpdateCard(before.thread(), card.withButtons(List.of())));
+              if (!sameThread || before.open() != after.open()) {
+                setThread(turn, before.thread(), after, sameThread && after.open());
+              }
             });
   }
 }

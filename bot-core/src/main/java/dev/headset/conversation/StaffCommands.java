@@ -28,6 +28,7 @@ final class StaffCommands {
     String argument = command.argument();
     switch (command.name()) {
       case "claim" -> StaffDesk.claim(turn, of, by);
+      case "reply" -> reply(turn, of, event, argument);
       case "note" -> note(turn, of, event, argument);
       case "tag" -> tag(turn, of, argument);
       case "reopen" -> reopen(turn, of, by);
@@ -67,6 +68,17 @@ final class StaffCommands {
       case "snippet" -> snippet(turn, of, event, argument);
       case "close" -> StaffDesk.close(turn, of, by, argument);
       default -> turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_UNDO_NOT_YET));
+    }
+  }
+
+  /** For platforms that keep plain words from the bot; shown, since nobody else saw it typed. */
+  private static void reply(Turn turn, Case of, Event.StaffSpoke event, String text) {
+    if (text.isEmpty()) {
+      turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_REPLY_EMPTY));
+      return;
+    }
+    if (StaffDesk.speak(turn, of, event, text)) {
+      turn.tellThread(of.thread(), "→ " + text);
     }
   }
 
@@ -188,7 +200,7 @@ final class StaffCommands {
     }
   }
 
-  private static void reopen(Turn turn, Case of, Person by) {
+  static void reopen(Turn turn, Case of, Person by) {
     Optional<Case> open = turn.openCase();
     if (open.isPresent()) {
       turn.tellThread(

@@ -40,16 +40,24 @@ final class StaffDesk {
       StaffCommands.run(turn, of, event, command.get());
     } else if (isEmpty(event.content())) {
       turn.tellThread(event.thread(), turn.deskSay(TextKey.DESK_NOTHING_TO_SEND));
-    } else if (speaksToCustomer(of, event.associate()) && event.thread().equals(of.thread())) {
-      relay(turn, of, event, event.content().text());
     } else {
-      note(turn, of, event, event.content().text());
-      if (of.status() instanceof CaseStatus.Waiting) {
-        turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_CLAIM_FIRST));
-      } else if (!of.open()) {
-        turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_ALREADY_CLOSED));
-      }
+      speak(turn, of, event, event.content().text());
     }
+  }
+
+  /** Words for the customer, from those who have the case; from others a note. */
+  static boolean speak(Turn turn, Case of, Event.StaffSpoke event, String text) {
+    if (speaksToCustomer(of, event.associate()) && event.thread().equals(of.thread())) {
+      relay(turn, of, event, text);
+      return true;
+    }
+    note(turn, of, event, text);
+    if (of.status() instanceof CaseStatus.Waiting) {
+      turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_CLAIM_FIRST));
+    } else if (!of.open()) {
+      turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_ALREADY_CLOSED));
+    }
+    return false;
   }
 
   /** A platform may keep the words of a message from a bot that lacks a right. */
@@ -68,6 +76,8 @@ final class StaffDesk {
     Person by = clean(event.associate());
     if (action.get() instanceof Action.Claim) {
       claim(turn, of, by);
+    } else if (action.get() instanceof Action.Reopen) {
+      StaffCommands.reopen(turn, of, by);
     } else if (!of.open()) {
       turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_ALREADY_CLOSED));
     } else if (action.get() instanceof Action.TransferMenu) {

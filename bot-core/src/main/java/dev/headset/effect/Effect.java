@@ -35,6 +35,13 @@ public sealed interface Effect {
   /** Brings the card at a thread's head up to date. */
   record UpdateCard(ThreadKey thread, OutgoingMessage card) implements Effect {}
 
+  /**
+   * Brings the title and the state of a case's thread in line.
+   *
+   * @param open whether the case is worked on there
+   */
+  record SetThread(ThreadKey thread, String title, boolean open) implements Effect {}
+
   /** Shows a message in a team's or the operators' channel. */
   record TellChannel(Address to, OutgoingMessage message) implements Effect {}
 

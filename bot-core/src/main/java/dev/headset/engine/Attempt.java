@@ -12,8 +12,11 @@ import dev.headset.platform.OpensThreads;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.ReactsToMessages;
 import dev.headset.platform.Refusal;
+import dev.headset.platform.SetsThreads;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One try to show something at a place. What the channel is not able to do, or will not do to that
@@ -22,6 +25,8 @@ import java.util.Optional;
  * @param instead the key of that message
  */
 record Attempt(Channel channel, EntryKey key, EntryKey instead, Address to) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
 
   Delivery say(OutgoingMessage message) {
     return channel.deliver(key, to, message);
@@ -50,6 +55,19 @@ record Attempt(Channel channel, EntryKey key, EntryKey instead, Address to) {
       }
     }
     return channel.deliver(instead, to, now);
+  }
+
+  /** Staff were told in words already: where the thread can't be set, that is for the log alone. */
+  Delivery set(Effect.SetThread set) {
+    if (!(channel instanceof SetsThreads setting)) {
+      return new Delivery.Delivered(to, List.of());
+    }
+    Delivery done = setting.setThread(key, to, set.title(), set.open());
+    if (done instanceof Delivery.Refused refused) {
+      LOG.warn("The thread {} could not be renamed, closed or opened: {}", to, refused.reason());
+      return new Delivery.Delivered(to, List.of());
+    }
+    return done;
   }
 
   /** A message that is gone needs no mark. */

@@ -123,6 +123,9 @@ final class Courier {
       if (effect instanceof Effect.UpdateCard update) {
         return attempt.edit(spot.card(), update.card());
       }
+      if (effect instanceof Effect.SetThread set) {
+        return attempt.set(set);
+      }
       if (effect instanceof Effect.MarkMessage mark) {
         return attempt.react(mark.message(), mark.mark());
       }

@@ -49,6 +49,9 @@ final class LaneNames {
     if (effect instanceof Effect.UpdateCard update) {
       return Optional.of(update.thread());
     }
+    if (effect instanceof Effect.SetThread set) {
+      return Optional.of(set.thread());
+    }
     if (effect instanceof Effect.MarkMessage mark) {
       return Optional.of(mark.thread());
     }

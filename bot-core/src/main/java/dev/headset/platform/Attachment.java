@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * Something other than text in a message.
  *
- * @param name a file name for show, cleaned of paths and controls; may be empty
+ * @param name a file name for show, cleaned of paths and controls; for what has no file, what it
+ *     says (a sticker's emoji, a place, a contact, a question and its answers); may be empty
  * @param mediaType such as {@code image/png}; {@code application/octet-stream} where unknown
  * @param bytes the size, 0 where the platform does not say
  * @param file the kept bytes; empty for what has none (a location, a contact) or was too large
@@ -21,6 +22,9 @@ public record Attachment(
     AUDIO,
     VIDEO,
     STICKER,
+    LOCATION,
+    CONTACT,
+    POLL,
     OTHER
   }
 }

@@ -35,7 +35,19 @@ public sealed interface Update {
    * Somebody pressed a button.
    *
    * @param button the id that the button was sent with, or anything a forger made up
+   * @param below the message that the button stands below, where the platform says
    */
-  record Pressed(EventId id, Instant at, Address origin, Person author, String button)
-      implements Update {}
+  record Pressed(
+      EventId id,
+      Instant at,
+      Address origin,
+      Person author,
+      String button,
+      Optional<MessageId> below)
+      implements Update {
+
+    public Pressed(EventId id, Instant at, Address origin, Person author, String button) {
+      this(id, at, origin, author, button, Optional.empty());
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Every text of the bot itself, with the placeholders that it may use. In {@code texts/xx.yaml} the
@@ -111,12 +112,67 @@ public enum TextKey {
   SORRY_PARKED,
   CARD_MASKED,
   TOO_FAST,
+  NOT_TAKEN,
+  // Coming in from a public channel
+  PANEL,
+  PANEL_BUTTON,
+  PANEL_OPENED,
+  PANEL_OPENED_IN("place"),
+  PANEL_POSTED,
+  PANEL_THREAD,
+  // What is sent, and is neither words nor a file that can be carried
+  ATTACHMENT_PHOTO("name"),
+  ATTACHMENT_DOCUMENT("name"),
+  ATTACHMENT_VOICE("name"),
+  ATTACHMENT_AUDIO("name"),
+  ATTACHMENT_VIDEO("name"),
+  ATTACHMENT_STICKER("name"),
+  ATTACHMENT_LOCATION("name"),
+  ATTACHMENT_CONTACT("name"),
+  ATTACHMENT_POLL("name"),
+  ATTACHMENT_OTHER("name"),
+  ATTACHMENT_NOT_CARRIED("name"),
+  // What the menu of commands says of each
+  COMMAND_START,
+  COMMAND_HELP,
+  COMMAND_TOPICS,
+  COMMAND_ASSOCIATE,
+  COMMAND_LANGUAGE,
+  COMMAND_CASE,
+  COMMAND_END,
+  COMMAND_PRIVACY,
+  COMMAND_CLAIM,
+  COMMAND_JOIN,
+  COMMAND_RELEASE,
+  COMMAND_REPLY,
+  COMMAND_NOTE,
+  COMMAND_TRANSFER,
+  COMMAND_ESCALATE,
+  COMMAND_HOLD,
+  COMMAND_SNIPPET,
+  COMMAND_UNDO,
+  COMMAND_CLOSE,
+  COMMAND_REOPEN,
+  COMMAND_BLOCK,
+  COMMAND_UNBLOCK,
+  COMMAND_TAG,
+  COMMAND_WHO,
+  COMMAND_QUEUE,
+  COMMAND_PANEL,
+  ARGUMENT_LANGUAGE,
+  ARGUMENT_NUMBER,
+  ARGUMENT_TEXT,
+  ARGUMENT_TEAM,
+  ARGUMENT_WHY,
+  ARGUMENT_TIME,
+  ARGUMENT_NAME,
   // Day words, for opening times
   TODAY_AT("time"),
   TOMORROW_AT("time"),
   DAY_AT("date", "time"),
   // The desk, in the desk's language
   DESK_TITLE("number", "name", "topic"),
+  DESK_TITLE_CLOSED("title"),
   DESK_CARD("number", "name", "platform", "language", "topic", "team", "status"),
   DESK_CARD_NO_TOPIC,
   DESK_CARD_WHAT("what"),
@@ -137,6 +193,7 @@ public enum TextKey {
   DESK_BUTTON_TRANSFER,
   DESK_BUTTON_ESCALATE,
   DESK_BUTTON_CLOSE,
+  DESK_BUTTON_REOPEN,
   DESK_BUTTON_TRANSFER_TO("team"),
   DESK_TRANSCRIPT("transcript"),
   DESK_NEW_CASE("number", "name", "topic"),
@@ -159,6 +216,7 @@ public enum TextKey {
   DESK_HOLD_ENDED,
   DESK_HOLD_UNREADABLE("time"),
   DESK_NOTE_EMPTY,
+  DESK_REPLY_EMPTY,
   DESK_SNIPPET_UNKNOWN("name", "names"),
   DESK_TAGGED("tag"),
   DESK_TAG_EMPTY,
@@ -206,6 +264,27 @@ public enum TextKey {
   /** The placeholders that the text may use; it need not use them all. */
   public List<String> placeholders() {
     return placeholders;
+  }
+
+  /** Whether it is the label of a button. */
+  public boolean isButton() {
+    return name().startsWith("BUTTON_")
+        || name().startsWith("DESK_BUTTON_")
+        || this == PANEL_BUTTON;
+  }
+
+  /**
+   * The most UTF-16 units that the text may have, where a platform sets a limit: 80 for a button's
+   * label and 100 for what a menu of commands says (Discord's limits), 60 for a thread's title.
+   */
+  public OptionalInt maxChars() {
+    if (isButton()) {
+      return OptionalInt.of(80);
+    }
+    if (name().startsWith("COMMAND_") || name().startsWith("ARGUMENT_")) {
+      return OptionalInt.of(100);
+    }
+    return this == PANEL_THREAD ? OptionalInt.of(60) : OptionalInt.empty();
   }
 
   /** The text with a YAML key. */

@@ -50,7 +50,8 @@ class ActionTest {
         new Action.TransferMenu(),
         new Action.TransferTo(new TeamId("m".repeat(30))),
         new Action.Escalate(),
-        new Action.CloseCase());
+        new Action.CloseCase(),
+        new Action.Reopen());
   }
 
   @Test

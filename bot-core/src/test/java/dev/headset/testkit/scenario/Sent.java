@@ -25,7 +25,7 @@ public record Sent(String text, Optional<File> file) {
         case VOICE, AUDIO -> "audio/ogg";
         case VIDEO -> "video/mp4";
         case DOCUMENT -> "application/pdf";
-        case OTHER -> "application/octet-stream";
+        case LOCATION, CONTACT, POLL, OTHER -> "application/octet-stream";
       };
     }
   }

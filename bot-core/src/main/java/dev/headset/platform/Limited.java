@@ -1,0 +1,32 @@
+package dev.headset.platform;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A channel whose platform takes only so many messages in a while. The engine keeps to these limits
+ * before they are met; a platform that asks for a pause all the same is obeyed ({@link
+ * Delivery.RetryAfter}).
+ */
+public interface Limited {
+
+  /** The limits that something for a place counts against, all at once. */
+  List<Limit> limits(Address to);
+
+  /**
+   * At most so many in any stretch of time.
+   *
+   * @param counter names what is counted, such as a chat; those of one name share a count
+   * @param most at least 1
+   * @param within more than zero
+   */
+  record Limit(String counter, int most, Duration within) {
+
+    /** Checks the ranges. */
+    public Limit {
+      if (most < 1 || within.isNegative() || within.isZero()) {
+        throw new IllegalArgumentException("no limit: " + most + " within " + within);
+      }
+    }
+  }
+}
