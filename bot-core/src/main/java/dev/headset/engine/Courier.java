@@ -6,6 +6,7 @@ import dev.headset.platform.Address;
 import dev.headset.platform.Channel;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EntryKey;
+import dev.headset.platform.Limited;
 import dev.headset.platform.Refusal;
 import dev.headset.platform.ShowsTyping;
 import dev.headset.store.OutboxEntry;
@@ -27,6 +28,10 @@ final class Courier {
   static final String SERVICE = "service";
 
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
+  /** The thread, and the card that heads it. */
+  private static final int OPENING_COUNTS_AS = 2;
+
   private static final Duration WHILE_PLATFORM_IS_OFF = Duration.ofSeconds(60);
 
   private final Map<String, Channel> channels;
@@ -35,6 +40,7 @@ final class Courier {
   private final Backoff backoff;
   private final EngineMetrics metrics;
   private final String storeId;
+  private final Pacing pacing = new Pacing(System::nanoTime);
 
   Courier(EngineParts parts, Backoff backoff, EngineMetrics metrics) {
     this.channels =
@@ -55,6 +61,19 @@ final class Courier {
         LOG.debug("Typing could not be shown", e);
       }
     }
+  }
+
+  /** How long something has to wait for the platform's limits; it is counted where that is zero. */
+  Duration pause(OutboxEntry entry, Spot spot) {
+    Effect effect = entry.effect();
+    if (effect instanceof Effect.AskService || effect instanceof Effect.MarkMessage) {
+      return Duration.ZERO;
+    }
+    int count = effect instanceof Effect.OpenThread ? OPENING_COUNTS_AS : 1;
+    return destination(effect, spot)
+        .filter(to -> channels.get(to.platform()) instanceof Limited)
+        .map(to -> pacing.take(((Limited) channels.get(to.platform())).limits(to), count))
+        .orElse(Duration.ZERO);
   }
 
   /**
@@ -166,7 +185,7 @@ final class Courier {
       spot.shownAnew(delivered.messages().get(0));
       return new Outcome.CardShownAnew(delivered.messages().get(0));
     }
-    return new Outcome.Done();
+    return new Outcome.Done(delivered.place(), delivered.messages());
   }
 
   private static String label(Delivery delivery) {

@@ -2,6 +2,7 @@ package dev.headset.engine;
 
 import dev.headset.platform.Inbox;
 import dev.headset.platform.InboxUnavailableException;
+import dev.headset.platform.Notebook;
 import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
 import dev.headset.store.CaseThread;
@@ -171,12 +172,26 @@ public final class Engine implements Inbox, AutoCloseable {
     return accepting && writer.alive();
   }
 
+  /** What adapters have to remember over restarts. */
+  public Notebook notebook() {
+    return new EngineNotebook(
+        room,
+        work -> {
+          Work.Errand errand =
+              new Work.Errand(
+                  transaction -> work.accept(transaction.tables()), new CompletableFuture<>());
+          writer.submit(errand);
+          await(errand.done());
+        });
+  }
+
   private void submit(Work work) {
     writer.submit(work);
   }
 
   private void tickQuietly() {
     try {
+      room.lanes().wake(room.now());
       if (lastTick.isDone()) {
         lastTick = CompletableFuture.allOf(due().toArray(CompletableFuture[]::new));
       }

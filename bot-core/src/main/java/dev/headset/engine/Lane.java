@@ -47,6 +47,7 @@ final class Lane {
   private boolean running;
   private boolean stopped;
   private int uncommitted;
+  private long pacedUntil = System.nanoTime();
 
   Lane(String platform, Spot spot, Links links) {
     this.platform = platform;
@@ -111,7 +112,7 @@ final class Lane {
   }
 
   private void start(Instant now) {
-    if (!running && next(now).isPresent()) {
+    if (!running && System.nanoTime() - pacedUntil >= 0 && next(now).isPresent()) {
       running = true;
       links.couriers().execute(this::run);
     }
@@ -135,8 +136,17 @@ final class Lane {
 
   private synchronized Optional<Task> takeUp() {
     Optional<Task> task = next(links.clock().instant());
-    if (task.isEmpty()) {
+    Duration pause =
+        task.isPresent() && task.get() instanceof Task.Owed owed
+            ? links.courier().pause(owed.entry(), spot)
+            : Duration.ZERO;
+    if (!pause.isZero()) {
+      pacedUntil = System.nanoTime() + pause.toNanos();
+      links.paused().accept(links.clock().instant().plus(pause));
+    }
+    if (task.isEmpty() || !pause.isZero()) {
       running = false;
+      return Optional.empty();
     }
     return task;
   }

@@ -5,13 +5,14 @@ import dev.headset.platform.Address;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.Refusal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** How one try to do what is owed went. */
 sealed interface Outcome {
 
-  /** It is done, and left nothing to remember. */
-  record Done() implements Outcome {}
+  /** It is done. */
+  record Done(Address place, List<MessageId> messages) implements Outcome {}
 
   /** A case's thread was opened. */
   record Opened(Address place, Optional<MessageId> card) implements Outcome {}

@@ -6,12 +6,14 @@ import dev.headset.desk.ThreadKey;
 import dev.headset.effect.Effect;
 import dev.headset.effect.Receipt;
 import dev.headset.platform.Address;
+import dev.headset.platform.MessageId;
 import dev.headset.platform.PersonId;
 import dev.headset.platform.Refusal;
 import dev.headset.store.CaseThread;
 import dev.headset.store.Incoming;
 import dev.headset.store.OutboxEntry;
 import dev.headset.store.Tables;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,15 +49,26 @@ final class Results {
     if (outcome instanceof Outcome.Opened opened) {
       thread(entry)
           .ifPresent(t -> tables.threads().save(t.openedAt(opened.place(), opened.card())));
+      shown(entry, opened.place(), opened.card().stream().toList());
     } else if (outcome instanceof Outcome.CardShownAnew card) {
       thread(entry).ifPresent(t -> tables.threads().save(t.withCard(card.card())));
+      thread(entry)
+          .flatMap(CaseThread::place)
+          .ifPresent(place -> shown(entry, place, List.of(card.card())));
     } else if (outcome instanceof Outcome.Answered answered) {
       answered(entry, answered);
     } else if (outcome instanceof Outcome.Refused refused) {
       refused(entry, refused);
-    } else {
+    } else if (outcome instanceof Outcome.Done done) {
+      shown(entry, done.place(), done.messages());
       receipt(entry).ifPresent(receipt -> tell(entry, new Event.WordsArrived(receipt)));
     }
+  }
+
+  private void shown(OutboxEntry entry, Address place, List<MessageId> messages) {
+    tables
+        .places()
+        .shown(place, messages, entry.customer(), LaneNames.threadOf(entry.effect()), room.now());
   }
 
   private void answered(OutboxEntry entry, Outcome.Answered answered) {

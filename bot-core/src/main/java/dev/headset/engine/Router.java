@@ -4,10 +4,11 @@ import dev.headset.conversation.ChannelEvent;
 import dev.headset.conversation.Event;
 import dev.headset.desk.DeskRules;
 import dev.headset.platform.Address;
+import dev.headset.platform.MessageId;
 import dev.headset.platform.Update;
 import dev.headset.store.CaseThread;
 import dev.headset.store.Incoming;
-import dev.headset.store.Threads;
+import dev.headset.store.Tables;
 import java.util.Optional;
 
 /**
@@ -18,11 +19,11 @@ final class Router {
 
   private Router() {}
 
-  static Incoming route(Update update, DeskRules desk, Threads threads) {
+  static Incoming route(Update update, DeskRules desk, Tables tables) {
     Address origin = update.origin();
     boolean staff = isStaffs(origin, desk);
     Optional<CaseThread> thread =
-        staff || origin.thread().isPresent() ? caseThread(update, threads) : Optional.empty();
+        staff || origin.thread().isPresent() ? caseThread(update, tables) : Optional.empty();
     if (thread.isPresent()) {
       return staffEvent(thread.get(), update);
     }
@@ -37,14 +38,28 @@ final class Router {
         || desk.operatorsChannel().filter(channel::equals).isPresent();
   }
 
-  /** In a channel without threads, a case is answered by a reply to its card. */
-  private static Optional<CaseThread> caseThread(Update update, Threads threads) {
-    if (update.origin().thread().isPresent()) {
-      return threads.at(update.origin());
+  /**
+   * The case's thread that an update belongs to. In a channel without threads, a case is answered
+   * by a reply to its card, or to anything else that was said of it.
+   */
+  static Optional<CaseThread> caseThread(Update update, Tables tables) {
+    Address origin = update.origin();
+    if (origin.thread().isPresent()) {
+      return tables.threads().at(origin);
     }
-    return update instanceof Update.Said said
-        ? said.replyTo().flatMap(card -> threads.headedBy(said.origin(), card))
-        : Optional.empty();
+    return about(update)
+        .flatMap(
+            message ->
+                tables
+                    .places()
+                    .threadOf(origin, message)
+                    .flatMap(tables.threads()::find)
+                    .or(() -> tables.threads().headedBy(origin, message)));
+  }
+
+  /** The message that an update points at. */
+  static Optional<MessageId> about(Update update) {
+    return update instanceof Update.Said said ? said.replyTo() : ((Update.Pressed) update).below();
   }
 
   private static Incoming staffEvent(CaseThread thread, Update update) {

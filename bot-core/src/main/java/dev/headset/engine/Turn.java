@@ -3,6 +3,7 @@ package dev.headset.engine;
 import dev.headset.conversation.ChannelEvent;
 import dev.headset.conversation.Event;
 import dev.headset.desk.DeskRules;
+import dev.headset.desk.ThreadKey;
 import dev.headset.effect.TimerKind;
 import dev.headset.platform.Address;
 import dev.headset.platform.PersonId;
@@ -73,17 +74,34 @@ final class Turn {
       return true;
     }
     transaction.afterwards(() -> room.metrics().update(update.origin().platform()));
-    settle(Router.route(update, desk, tables.threads()));
+    Incoming incoming = Router.route(update, desk, tables);
+    if (update instanceof Update.Said said) {
+      heard(said, incoming);
+    }
+    settle(incoming);
     return true;
+  }
+
+  private void heard(Update.Said said, Incoming incoming) {
+    Optional<PersonId> customer =
+        incoming instanceof Incoming.ToConversation one
+            ? Optional.of(one.customer())
+            : Optional.empty();
+    Optional<ThreadKey> thread =
+        incoming instanceof Incoming.ToConversation one
+                && one.event() instanceof Event.StaffSpoke spoke
+            ? Optional.of(spoke.thread())
+            : Optional.empty();
+    tables.places().heard(said.origin(), said.message(), customer, thread, now);
   }
 
   /** People may be quicker in a new thread than the platform's answer that tells its address. */
   private boolean strange(Update update, DeskRules desk) {
     Address origin = update.origin();
-    return origin.thread().isPresent()
+    return (origin.thread().isPresent() || Router.about(update).isPresent())
         && room.lanes().opensThreadIn(origin.channel())
         && Router.isStaffs(origin, desk)
-        && tables.threads().at(origin).isEmpty();
+        && Router.caseThread(update, tables).isEmpty();
   }
 
   private void timer(PersonId customer, TimerKind kind) {

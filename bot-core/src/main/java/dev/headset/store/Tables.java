@@ -19,6 +19,10 @@ public interface Tables {
 
   Seen seen();
 
+  Places places();
+
+  Notes notes();
+
   Erasure erasure();
 
   /** The next number of an ever growing sequence; never given out twice, over restarts too. */

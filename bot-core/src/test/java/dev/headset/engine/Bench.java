@@ -18,6 +18,7 @@ import dev.headset.platform.Delivery;
 import dev.headset.platform.EntryKey;
 import dev.headset.platform.EventId;
 import dev.headset.platform.InboxUnavailableException;
+import dev.headset.platform.Limited;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Person;
@@ -62,12 +63,13 @@ final class Bench implements AutoCloseable {
   final Queue<Delivery> answers = new ConcurrentLinkedQueue<>();
   final AtomicInteger commits = new AtomicInteger();
   final AtomicBoolean storeDown = new AtomicBoolean();
+  volatile List<Limited.Limit> limits = List.of();
   private final Path folder;
   private Store store;
   private Engine engine;
 
   /** What was handed to the platform. */
-  record Sent(EntryKey key, Address to, String text) {}
+  record Sent(EntryKey key, Address to, String text, long nanos) {}
 
   Bench(Path folder) throws StoreUnavailableException {
     this.folder = folder;
@@ -192,7 +194,12 @@ final class Bench implements AutoCloseable {
   }
 
   /** Answers as the test laid out for it, else takes everything. */
-  private final class ObedientChannel implements Channel {
+  private final class ObedientChannel implements Channel, Limited {
+
+    @Override
+    public List<Limit> limits(Address to) {
+      return limits;
+    }
 
     @Override
     public String platform() {
@@ -201,7 +208,7 @@ final class Bench implements AutoCloseable {
 
     @Override
     public Delivery deliver(EntryKey key, Address to, OutgoingMessage message) {
-      sent.add(new Sent(key, to, message.text()));
+      sent.add(new Sent(key, to, message.text(), System.nanoTime()));
       Delivery laidOut = answers.poll();
       return laidOut != null
           ? laidOut

@@ -9,6 +9,7 @@ import dev.headset.conversation.Event;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EntryKey;
 import dev.headset.platform.InboxUnavailableException;
+import dev.headset.platform.Limited;
 import dev.headset.platform.Refusal;
 import dev.headset.store.StoreUnavailableException;
 import java.nio.file.Path;
@@ -184,6 +185,21 @@ class EngineTest {
       await().until(() -> bench.sent.size() == 3);
       assertEquals(List.of("one", "one", "two"), bench.toldTo("ewa"));
       assertEquals(bench.sent.get(0).key(), bench.sent.get(1).key());
+    }
+
+    @Test
+    void keepsToThePlatformsLimitBeforeItIsMet() throws InboxUnavailableException {
+      Duration window = Duration.ofMillis(300);
+      bench.limits = List.of(new Limited.Limit("bot", 2, window));
+      for (int i = 0; i < 5; i++) {
+        bench.say("c" + i, "hello");
+      }
+
+      await().until(() -> bench.sent.size() == 5);
+      for (int i = 2; i < 5; i++) {
+        long apart = bench.sent.get(i).nanos() - bench.sent.get(i - 2).nanos();
+        assertTrue(apart >= window.toNanos(), () -> "only " + apart + " ns apart");
+      }
     }
 
     @Test

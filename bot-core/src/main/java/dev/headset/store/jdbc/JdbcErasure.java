@@ -16,7 +16,16 @@ record JdbcErasure(Handle handle, StateCodec codec) implements Erasure {
 
   private static final List<String> TABLES =
       List.of(
-          "conversation", "transcript_line", "case_thread", "outbox", "inbox", "parked", "timer");
+          "conversation",
+          "transcript_line",
+          "case_thread",
+          "outbox",
+          "inbox",
+          "parked",
+          "timer",
+          "place",
+          "message",
+          "note");
 
   @Override
   public Forgotten forget(PersonId customer, Instant now) {

@@ -3,7 +3,9 @@ package dev.headset.store.jdbc;
 import dev.headset.store.Cases;
 import dev.headset.store.Conversations;
 import dev.headset.store.Erasure;
+import dev.headset.store.Notes;
 import dev.headset.store.Outbox;
+import dev.headset.store.Places;
 import dev.headset.store.Seen;
 import dev.headset.store.Tables;
 import dev.headset.store.Threads;
@@ -65,6 +67,16 @@ final class JdbcTables implements Tables {
   @Override
   public Seen seen() {
     return new JdbcSeen(handle);
+  }
+
+  @Override
+  public Places places() {
+    return new JdbcPlaces(handle);
+  }
+
+  @Override
+  public Notes notes() {
+    return new JdbcNotes(handle);
   }
 
   @Override
