@@ -7,10 +7,9 @@ import dev.headset.desk.Statement;
 import dev.headset.desk.Team;
 import dev.headset.effect.Effect;
 import dev.headset.effect.TimerKind;
+import dev.headset.platform.Attachment;
 import dev.headset.platform.Content;
-import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Person;
-import dev.headset.platform.Speaker;
 import dev.headset.relay.DisplayNames;
 import dev.headset.relay.Records;
 import dev.headset.text.TextKey;
@@ -64,12 +63,7 @@ final class CaseChat {
   }
 
   private static void toThread(Turn turn, Case to, Content content) {
-    String name = DisplayNames.clean(turn.conversation().name());
-    turn.emit(
-        new Effect.TellThread(
-            to.thread(),
-            new OutgoingMessage(
-                new Speaker.Customer(name), content.text(), List.of(), content.attachments())));
+    turn.carry(to.thread(), content);
   }
 
   /** Takes a part of the statement, and asks for the next. */
@@ -220,7 +214,7 @@ final class CaseChat {
     if (content.attachments().isEmpty()) {
       return open;
     }
-    List<dev.headset.platform.Attachment> files = new ArrayList<>(open.files());
+    List<Attachment> files = new ArrayList<>(open.files());
     files.addAll(content.attachments());
     return open.withFiles(files);
   }

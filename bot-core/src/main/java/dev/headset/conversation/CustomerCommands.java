@@ -5,6 +5,8 @@ import dev.headset.desk.Case;
 import dev.headset.desk.CaseNumber;
 import dev.headset.desk.CaseStatus;
 import dev.headset.desk.Team;
+import dev.headset.effect.Effect;
+import dev.headset.platform.OutgoingMessage;
 import dev.headset.text.Language;
 import dev.headset.text.TextKey;
 import dev.headset.topic.Folding;
@@ -126,9 +128,8 @@ final class CustomerCommands {
     turn.announce(reopened.thread(), notice);
     Team team = turn.playbook().desk().team(reopened.team());
     turn.emit(
-        new dev.headset.effect.Effect.TellChannel(
-            team.channel(),
-            dev.headset.platform.OutgoingMessage.bot(Card.title(turn, reopened) + "\n" + notice)));
+        new Effect.TellChannel(
+            team.channel(), OutgoingMessage.bot(Card.title(turn, reopened) + "\n" + notice)));
     turn.offer(
         turn.say(
             TextKey.CASE_REOPENED,

@@ -1,14 +1,10 @@
 package dev.headset.conversation;
 
 import dev.headset.desk.Case;
-import dev.headset.effect.Effect;
 import dev.headset.effect.TranscriptLine;
 import dev.headset.platform.Attachment;
 import dev.headset.platform.Content;
-import dev.headset.platform.OutgoingMessage;
-import dev.headset.platform.Speaker;
 import dev.headset.relay.CardNumbers;
-import dev.headset.relay.DisplayNames;
 import dev.headset.text.TextKey;
 import dev.headset.understanding.PhraseClass;
 import dev.headset.understanding.Verdict;
@@ -136,17 +132,7 @@ final class CustomerWords {
   }
 
   private static void lateThanks(Turn turn, Content content) {
-    RatingFlow.justClosed(turn)
-        .ifPresent(
-            closed ->
-                turn.emit(
-                    new Effect.TellThread(
-                        closed.thread(),
-                        new OutgoingMessage(
-                            new Speaker.Customer(DisplayNames.clean(turn.conversation().name())),
-                            content.text(),
-                            List.of(),
-                            content.attachments()))));
+    RatingFlow.justClosed(turn).ifPresent(closed -> turn.carry(closed.thread(), content));
     turn.tell(turn.say(TextKey.THANKS_LATE));
   }
 

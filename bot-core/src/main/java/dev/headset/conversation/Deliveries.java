@@ -4,7 +4,6 @@ import dev.headset.desk.Case;
 import dev.headset.effect.Effect;
 import dev.headset.effect.Receipt;
 import dev.headset.platform.Mark;
-import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Refusal;
 import dev.headset.text.TextKey;
 import java.util.Map;
@@ -38,20 +37,10 @@ final class Deliveries {
 
   /** A thread is gone, or was never made: a new one is opened once, and operators are told. */
   static void threadMissed(Turn turn, Event.ThreadMissed missed) {
-    turn.playbook()
-        .desk()
-        .operatorsChannel()
-        .ifPresent(
-            channel ->
-                turn.emit(
-                    new Effect.TellChannel(
-                        channel,
-                        OutgoingMessage.bot(
-                            turn.deskSay(
-                                TextKey.OPERATORS_THREAD_MISSED,
-                                Map.of(
-                                    "number", missed.thread().number().value(),
-                                    "reason", missed.reason()))))));
+    turn.tellOperators(
+        turn.deskSay(
+            TextKey.OPERATORS_THREAD_MISSED,
+            Map.of("number", missed.thread().number().value(), "reason", missed.reason())));
     Optional<Case> open = turn.openCase().filter(each -> each.thread().equals(missed.thread()));
     if (open.isPresent() && missed.opened() && missed.refusal() == Refusal.GONE) {
       Case again = open.get().inNewThread();

@@ -91,22 +91,10 @@ public final class Dialogue implements Decider {
     if (turn.openCase().isEmpty()) {
       TopicFlow.offerAssociate(turn, TextKey.SORRY_PARKED);
     }
-    turn.playbook()
-        .desk()
-        .operatorsChannel()
-        .ifPresent(
-            channel ->
-                turn.emit(
-                    new Effect.TellChannel(
-                        channel,
-                        OutgoingMessage.bot(
-                            turn.deskSay(
-                                TextKey.OPERATORS_PARKED,
-                                Map.of(
-                                    "customer",
-                                    turn.conversation().customer().toString(),
-                                    "cause",
-                                    cause))))));
+    turn.tellOperators(
+        turn.deskSay(
+            TextKey.OPERATORS_PARKED,
+            Map.of("customer", turn.conversation().customer().toString(), "cause", cause)));
   }
 
   private static void setThread(Turn turn, ThreadKey thread, Case of, boolean open) {

@@ -136,7 +136,8 @@ final class Handoff {
       String names = String.join(", ", Card.names(of.files()));
       String text = turn.deskSay(TextKey.DESK_CARD_FILES, Map.of("files", names));
       turn.emit(
-          new Effect.TellThread(of.thread(), OutgoingMessage.bot(text).withFiles(of.files())));
+          new Effect.TellThread(
+              of.thread(), OutgoingMessage.bot(text).withFiles(Carried.files(of.files()))));
     }
   }
 

@@ -8,8 +8,10 @@ import dev.headset.effect.Receipt;
 import dev.headset.effect.TranscriptLine;
 import dev.headset.platform.Attachment;
 import dev.headset.platform.Button;
+import dev.headset.platform.Content;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Speaker;
+import dev.headset.relay.DisplayNames;
 import dev.headset.text.Language;
 import dev.headset.text.LocalText;
 import dev.headset.text.TextKey;
@@ -135,8 +137,28 @@ final class Turn {
   }
 
   /** An associate's words go to the customer. */
-  void relay(String associate, String text, List<Attachment> files, Optional<Receipt> receipt) {
-    tell(new OutgoingMessage(new Speaker.Associate(associate), text, List.of(), files), receipt);
+  void relay(String associate, String text, List<Attachment> sent, Optional<Receipt> receipt) {
+    String words = Carried.words(this, conversation.language(), text, sent);
+    Speaker speaker = new Speaker.Associate(associate);
+    tell(new OutgoingMessage(speaker, words, List.of(), Carried.files(sent)), receipt);
+  }
+
+  /** The customer's words go into a case's thread. */
+  void carry(ThreadKey thread, Content said) {
+    String words = Carried.words(this, deskLanguage(), said.text(), said.attachments());
+    Speaker speaker = new Speaker.Customer(DisplayNames.clean(conversation.name()));
+    List<Attachment> files = Carried.files(said.attachments());
+    effects.add(
+        new Effect.TellThread(thread, new OutgoingMessage(speaker, words, List.of(), files)));
+  }
+
+  /** Tells the operators, where they have a channel. */
+  void tellOperators(String text) {
+    playbook()
+        .desk()
+        .operatorsChannel()
+        .ifPresent(
+            channel -> effects.add(new Effect.TellChannel(channel, OutgoingMessage.bot(text))));
   }
 
   private void tell(OutgoingMessage message, Optional<Receipt> receipt) {

@@ -3,6 +3,8 @@ package dev.headset.desk;
 import dev.headset.platform.Attachment;
 import dev.headset.topic.TopicId;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,7 @@ public record Case(
 
   /** Copies the collections. */
   public Case {
-    details = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(details));
+    details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     records = List.copyOf(records);
     stepsTried = List.copyOf(stepsTried);
     files = List.copyOf(files);

@@ -3,6 +3,7 @@ package dev.headset.text;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -48,7 +49,7 @@ public final class Texts {
       return pattern;
     }
     MessageFormat format = new MessageFormat(pattern, ULocale.forLanguageTag(language.code()));
-    Map<String, Object> values = new java.util.HashMap<>(arguments);
+    Map<String, Object> values = new HashMap<>(arguments);
     for (String name : format.getArgumentNames()) {
       values.putIfAbsent(name, "…");
     }

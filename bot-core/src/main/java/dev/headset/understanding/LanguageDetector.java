@@ -2,6 +2,7 @@ package dev.headset.understanding;
 
 import dev.headset.text.Language;
 import dev.headset.topic.TopicCatalog;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -170,7 +171,7 @@ final class LanguageDetector {
 
   private static List<String> pieces(String word) {
     String padded = ' ' + word + ' ';
-    List<String> pieces = new java.util.ArrayList<>();
+    List<String> pieces = new ArrayList<>();
     for (int from = 0; from + PIECE <= padded.length(); from++) {
       pieces.add(padded.substring(from, from + PIECE));
     }

@@ -1,0 +1,51 @@
+package dev.headset.conversation;
+
+import dev.headset.platform.Attachment;
+import dev.headset.text.Language;
+import dev.headset.text.TextKey;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What goes from one side to the other: files as they are, and what has none (a place, a contact, a
+ * file that was too large) as a line of text, so that nobody misses that it was sent.
+ */
+final class Carried {
+
+  private Carried() {}
+
+  /** The words, and below them a line for each attachment that has no file. */
+  static String words(Turn turn, Language language, String text, List<Attachment> attachments) {
+    StringBuilder words = new StringBuilder(text);
+    for (Attachment attachment : attachments) {
+      if (attachment.file().isEmpty()) {
+        String line =
+            turn.playbook()
+                .texts()
+                .say(language, key(attachment.kind()), Map.of("name", attachment.name()));
+        words.append(words.isEmpty() ? "" : "\n").append(line);
+      }
+    }
+    return words.toString();
+  }
+
+  /** The attachments that are files. */
+  static List<Attachment> files(List<Attachment> attachments) {
+    return attachments.stream().filter(each -> each.file().isPresent()).toList();
+  }
+
+  private static TextKey key(Attachment.Kind kind) {
+    return switch (kind) {
+      case PHOTO -> TextKey.ATTACHMENT_PHOTO;
+      case DOCUMENT -> TextKey.ATTACHMENT_DOCUMENT;
+      case VOICE -> TextKey.ATTACHMENT_VOICE;
+      case AUDIO -> TextKey.ATTACHMENT_AUDIO;
+      case VIDEO -> TextKey.ATTACHMENT_VIDEO;
+      case STICKER -> TextKey.ATTACHMENT_STICKER;
+      case LOCATION -> TextKey.ATTACHMENT_LOCATION;
+      case CONTACT -> TextKey.ATTACHMENT_CONTACT;
+      case POLL -> TextKey.ATTACHMENT_POLL;
+      case OTHER -> TextKey.ATTACHMENT_OTHER;
+    };
+  }
+}
