@@ -1,7 +1,9 @@
 package dev.headset.emulator.telegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +15,8 @@ final class BotState {
   final UpdateQueue updates;
   final Map<Long, DialogState> dialogs = new HashMap<>();
   final Map<String, Press> presses = new LinkedHashMap<>();
+  final Map<String, List<JsonNode>> commands = new HashMap<>();
+  final Map<String, String> profile = new HashMap<>();
   Optional<String> webhook = Optional.empty();
   boolean privacy = true;
   long nextMessageId = 1;

@@ -1,5 +1,8 @@
 package dev.headset.emulator.telegram;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** A bot as its owner and its customers know it. */
 public final class EmulatedBot implements TelegramPlace {
 
@@ -29,6 +32,21 @@ public final class EmulatedBot implements TelegramPlace {
   /** Shows it of a group's messages only those meant for it; so it is from the start. */
   public void turnsPrivacyOn() {
     world.act(() -> state.privacy = true);
+  }
+
+  /** The commands, without their slash, that the menu of a dialog shows the person. */
+  public List<String> commandsShownTo(TelegramUser user) {
+    return world.look(
+        () ->
+            Stream.of("chat" + user.id(), "all_private_chats", "default")
+                .flatMap(scope -> Stream.of(scope + "|" + user.language(), scope + "|"))
+                .filter(state.commands::containsKey)
+                .findFirst()
+                .map(state.commands::get)
+                .orElse(List.of())
+                .stream()
+                .map(command -> command.path("command").asText())
+                .toList());
   }
 
   /** Updates it has not confirmed by a later poll. */

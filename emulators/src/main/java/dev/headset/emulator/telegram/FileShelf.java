@@ -1,6 +1,7 @@
 package dev.headset.emulator.telegram;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class FileShelf {
 
   private final Map<String, Shelved> byId = new ConcurrentHashMap<>();
+  private final Map<String, Shelved> byPath = new ConcurrentHashMap<>();
   private final AtomicLong count = new AtomicLong();
 
   /** A file with its kind ({@code photo}, {@code document} …) as Telegram names it. */
@@ -25,6 +27,11 @@ final class FileShelf {
           + (dot < 0 ? "" : name.substring(dot));
     }
 
+    /** The id of a photo's small size. */
+    String thumbnailId() {
+      return id + "s";
+    }
+
     /** What every kind of file tells. */
     ObjectNode json() {
       return Json.object()
@@ -37,7 +44,11 @@ final class FileShelf {
   Shelved add(String kind, String name, String contentType, byte[] bytes) {
     String id = String.format("BQACAgIAAxkBAAI%s%06d", kind, count.incrementAndGet());
     Shelved file = new Shelved(id, kind, name, contentType, bytes);
-    byId.put(id, file);
+    put(file);
+    if (kind.equals("photo")) {
+      byte[] tiny = Arrays.copyOf(bytes, Math.min(1, bytes.length));
+      put(new Shelved(file.thumbnailId(), "thumbnail", name, contentType, tiny));
+    }
     return file;
   }
 
@@ -46,6 +57,11 @@ final class FileShelf {
   }
 
   Optional<Shelved> byPath(String path) {
-    return byId.values().stream().filter(file -> file.path().equals(path)).findFirst();
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  private void put(Shelved file) {
+    byId.put(file.id(), file);
+    byPath.put(file.path(), file);
   }
 }

@@ -2,8 +2,9 @@ package dev.headset.emulator.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
 /** Text with its entities, offsets in UTF-16 units. */
 record FormattedText(String text, List<JsonNode> entities) {
@@ -46,10 +47,54 @@ record FormattedText(String text, List<JsonNode> entities) {
     }
   }
 
-  private static FormattedText parse(Parameters parameters, String textField, String entitiesField)
+  static FormattedText parse(Parameters parameters, String textField, String entitiesField)
       throws ApiError {
-    String text = parameters.textOr(textField, "").strip();
-    Optional<JsonNode> entities = parameters.json(entitiesField);
-    return new FormattedText(text, entities.map(Json::elements).orElse(List.of()));
+    String text = parameters.textOr(textField, "");
+    String mode = parameters.textOr("parse_mode", "").toLowerCase(Locale.ROOT);
+    switch (mode) {
+      case "" -> {
+        List<JsonNode> entities =
+            parameters.json(entitiesField).map(Json::elements).orElse(List.of());
+        for (JsonNode entity : entities) {
+          checkBounds(entity, text);
+        }
+        return new FormattedText(text, entities).stripped();
+      }
+      case "html" -> {
+        return new HtmlMarkup(text).parse().stripped();
+      }
+      case "markdownv2" -> {
+        return new MarkdownMarkup(text).parse().stripped();
+      }
+      case "markdown" ->
+          throw ApiError.of(
+              501, "Not Implemented: the emulator does not serve parse_mode Markdown");
+      default -> throw ApiError.badRequest("unsupported parse_mode");
+    }
+  }
+
+  private static void checkBounds(JsonNode entity, String text) throws ApiError {
+    int offset = entity.path("offset").asInt(-1);
+    int length = entity.path("length").asInt(-1);
+    if (offset < 0 || length <= 0 || offset + length > text.length()) {
+      throw ApiError.badRequest("ENTITY_BOUNDS_INVALID");
+    }
+  }
+
+  /** Without the white space around, as Telegram stores it; entities move and shrink along. */
+  private FormattedText stripped() {
+    int start = text.length() - text.stripLeading().length();
+    String kept = text.strip();
+    List<JsonNode> moved = new ArrayList<>();
+    for (JsonNode entity : entities) {
+      int from = Math.max(entity.path("offset").asInt() - start, 0);
+      int to =
+          Math.min(
+              entity.path("offset").asInt() + entity.path("length").asInt() - start, kept.length());
+      if (to > from) {
+        moved.add(((ObjectNode) entity.deepCopy()).put("offset", from).put("length", to - from));
+      }
+    }
+    return new FormattedText(kept, moved);
   }
 }

@@ -12,7 +12,7 @@ final class Media {
   static void put(ObjectNode message, FileShelf.Shelved file) {
     ObjectNode json = file.json();
     switch (file.kind()) {
-      case "photo" -> putPhoto(message, json);
+      case "photo" -> putPhoto(message, json, file.thumbnailId());
       case "document" -> message.set("document", named(json, file));
       case "voice" ->
           message.set("voice", json.put("duration", 3).put("mime_type", file.contentType()));
@@ -55,9 +55,9 @@ final class Media {
     return poll;
   }
 
-  private static void putPhoto(ObjectNode message, ObjectNode json) {
+  private static void putPhoto(ObjectNode message, ObjectNode json, String smallId) {
     ObjectNode small = json.deepCopy();
-    small.put("file_id", json.get("file_id").asText() + "s").put("file_unique_id", "AQADsmall");
+    small.put("file_id", smallId).put("file_unique_id", "AQADsmall");
     small.put("width", SIDE).put("height", SIDE).put("file_size", 1);
     message.putArray("photo").add(small).add(json.put("width", 800).put("height", 600));
   }

@@ -16,6 +16,12 @@ final class MethodTable {
     Map<String, ApiMethod> methods = new HashMap<>();
     BotMethods.addTo(methods);
     SendingMethods.addTo(methods);
+    AlbumMethod.addTo(methods);
+    CopyingMethods.addTo(methods);
+    EditingMethods.addTo(methods);
+    FileMethods.addTo(methods);
+    CommandMethods.addTo(methods);
+    ChatMethods.addTo(methods);
     TopicMethods.addTo(methods);
     methods.forEach(
         (name, method) -> byLowerCase.put(name.toLowerCase(Locale.ROOT), new Named(name, method)));

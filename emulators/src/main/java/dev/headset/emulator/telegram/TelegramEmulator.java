@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A Telegram Bot API server on 127.0.0.1, as strict as the real one, with the people who write to
@@ -20,9 +22,12 @@ import java.util.concurrent.ScheduledExecutorService;
  */
 public final class TelegramEmulator implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(TelegramEmulator.class);
+
   private final ScheduledExecutorService scheduler;
   private final World world;
   private final Feed feed;
+  private final Limiter limiter;
   private final Dispatcher dispatcher;
   private final BotApiServer api;
   private final LoopbackServer server;
@@ -31,7 +36,11 @@ public final class TelegramEmulator implements AutoCloseable {
     scheduler = Executors.newScheduledThreadPool(2, TelegramEmulator::daemon);
     world = new World(setup.clock, scheduler);
     feed = new Feed(world);
-    dispatcher = new Dispatcher(world, feed);
+    limiter = new Limiter(setup.clock);
+    if (setup.spec.isEmpty()) {
+      LOG.warn("Calls are not checked against Telegram's specification: none was named");
+    }
+    dispatcher = new Dispatcher(world, feed, setup.spec.map(TelegramSpec::read), limiter);
     api = new BotApiServer(world, dispatcher, scheduler);
     server = LoopbackServer.start(setup.port, api::configure);
   }
@@ -136,6 +145,16 @@ public final class TelegramEmulator implements AutoCloseable {
   /** Updates that the bot has not confirmed by a later poll. */
   public int unconfirmedUpdates(EmulatedBot bot) {
     return bot.unconfirmedUpdates();
+  }
+
+  /** Holds every bot to these limits from now on; none are held at the start. */
+  public void limits(TelegramLimits limits) {
+    limiter.limits(limits);
+  }
+
+  /** How often a limit was met. */
+  public int tooManyRequests() {
+    return limiter.refusals();
   }
 
   /** Lets the next {@code times} calls that fit go wrong. See {@link TelegramFaults}. */

@@ -31,6 +31,11 @@ public final class TelegramUser {
     return account.firstName();
   }
 
+  /** The language of the app; empty where it tells none. */
+  public String language() {
+    return account.languageCode().orElse("");
+  }
+
   /** Opens the bot's chat and presses Start; returns the message's id. */
   public long startsBot(EmulatedBot bot) {
     return writes(bot, "/start");

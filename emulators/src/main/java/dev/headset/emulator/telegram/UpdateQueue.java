@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class UpdateQueue {
 
-  static final Duration KEPT = Duration.ofHours(24);
+  static final Duration KEPT = Duration.ofDays(1);
   static final int MAX_LIMIT = 100;
   private static final int MAX_TIMEOUT_SECONDS = 50;
   private static final Set<String> ONLY_ON_REQUEST =
