@@ -1,0 +1,135 @@
+package dev.headset.discord;
+
+import dev.headset.platform.Adapter;
+import dev.headset.platform.AdapterState;
+import dev.headset.platform.Channel;
+import dev.headset.platform.Inbox;
+import dev.headset.platform.Notebook;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+
+/**
+ * Discord, through JDA: customers in direct messages, staff in a text or forum channel with a
+ * thread for each case.
+ *
+ * <p>JDA keeps the gateway's session and the rate limits. What comes in is translated from the
+ * gateway's own events, and what goes out is addressed by ids alone, so that nothing depends on
+ * what JDA happens to have in memory.
+ */
+public final class DiscordAdapter implements Adapter {
+
+  /** Downloads are what takes long; other places go on meanwhile. */
+  private static final int WORKERS = 16;
+
+  private static final int READERS = 4;
+
+  private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, daemon("worker"));
+  private final ExecutorService readers = Executors.newFixedThreadPool(READERS, daemon("reader"));
+  private final ExecutorService callers = Executors.newCachedThreadPool(daemon("caller"));
+  private final Timer timer = new Timer(daemon("timer"));
+
+  private final AtomicReference<Connection> connection = new AtomicReference<>();
+  private final Notes notes = new Notes();
+  private final Intake intake;
+  private final ClosedDms closed;
+  private final ForumPosts posts;
+  private final DiscordChannel channel;
+
+  public DiscordAdapter(DiscordParts parts) {
+    MessageRequest.setDefaultMentions(List.of());
+    DiscordTimings timings = parts.timings();
+    Rest rest = new Rest(this::jda, timings.answer());
+    Places places = new Places(parts.staffChannels(), this::jda, rest);
+    Login login = new Login(parts, timer);
+    Health health = new Health();
+    intake = new Intake(timings.retry());
+    closed = new ClosedDms(rest, notes, parts);
+    posts = new ForumPosts(rest, notes, parts.clock());
+    channel = channel(parts, rest, places);
+
+    PlaceQueues queues = new PlaceQueues(workers, timer);
+    Messages messages =
+        new Messages(
+            new Downloads(login.http(), parts.files(), parts.maxFileBytes(), timings.answer()));
+    IncomingMessages said =
+        new IncomingMessages(queues, places, closed, messages, intake, health, timings.retry());
+    Panel panel = new Panel(parts, rest);
+    closed.onMoved(panel::moved);
+    IncomingInteractions interactions =
+        new IncomingInteractions(
+            parts, rest, queues, places, closed, intake, panel, callers, timer);
+    ReadBack readBack = new ReadBack(rest, notes, closed, queues, said, readers, timer, timings);
+    Events events =
+        new Events(
+            said,
+            interactions,
+            places,
+            new Commands(parts, rest, notes),
+            readBack,
+            queues,
+            new DutyCheck(parts),
+            callers,
+            timer,
+            timings);
+    connection.set(new Connection(login, timings, health, events));
+  }
+
+  private DiscordChannel channel(DiscordParts parts, Rest rest, Places places) {
+    Sender sender =
+        new Sender(rest, parts.files(), parts.texts(), new UploadLimit(this::jda)::maxBytes);
+    Threads threads =
+        new Threads(rest, sender, posts, new RenameBudget(parts.clock()), parts.deskLanguage());
+    return new DiscordChannel(rest, sender, threads, closed, places::isStaffs, parts);
+  }
+
+  @Override
+  public Channel channel() {
+    return channel;
+  }
+
+  @Override
+  public void serve(Inbox inbox, Notebook notebook) {
+    intake.open(inbox);
+    notes.open(notebook);
+    callers.execute(
+        () -> {
+          closed.recall();
+          posts.forgetOld();
+          connection.get().start();
+        });
+  }
+
+  @Override
+  public AdapterState state() {
+    return connection.get().state();
+  }
+
+  @Override
+  public void close() {
+    connection.get().close();
+    workers.shutdownNow();
+    readers.shutdownNow();
+    callers.shutdownNow();
+    timer.close();
+  }
+
+  private Optional<JDA> jda() {
+    return Optional.ofNullable(connection.get()).flatMap(Connection::jda);
+  }
+
+  private static ThreadFactory daemon(String name) {
+    AtomicInteger number = new AtomicInteger();
+    return work -> {
+      Thread thread = new Thread(work, "discord-" + name + "-" + number.incrementAndGet());
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+}

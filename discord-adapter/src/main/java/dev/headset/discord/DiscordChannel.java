@@ -1,0 +1,197 @@
+package dev.headset.discord;
+
+import dev.headset.platform.Address;
+import dev.headset.platform.Channel;
+import dev.headset.platform.Delivery;
+import dev.headset.platform.EditsMessages;
+import dev.headset.platform.EntryKey;
+import dev.headset.platform.Limited;
+import dev.headset.platform.Mark;
+import dev.headset.platform.MessageId;
+import dev.headset.platform.OpensThreads;
+import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.ReactsToMessages;
+import dev.headset.platform.Refusal;
+import dev.headset.platform.SetsThreads;
+import dev.headset.platform.ShowsTyping;
+import dev.headset.text.Language;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import net.dv8tion.jda.api.requests.Route;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The way out to Discord. A key that is delivered again within minutes shows once. */
+final class DiscordChannel
+    implements Channel,
+        OpensThreads,
+        SetsThreads,
+        EditsMessages,
+        ReactsToMessages,
+        ShowsTyping,
+        Limited {
+
+  static final String PLATFORM = "discord";
+
+  private static final Logger LOG = LoggerFactory.getLogger(DiscordChannel.class);
+
+  /**
+   * A bot may call 50 times a second (<a
+   * href="https://docs.discord.com/developers/topics/rate-limits#global-rate-limit">source</a>);
+   * some are kept for what the engine does not count.
+   */
+  private static final Limit BOT = new Limit("discord", 45, Duration.ofSeconds(1));
+
+  /**
+   * What the headers of the answers allow each channel for new messages; Discord may change it, and
+   * the documentation above names no number on purpose.
+   */
+  private static final int MESSAGES = 5;
+
+  private static final Duration MESSAGES_WITHIN = Duration.ofSeconds(5);
+
+  private final Rest rest;
+  private final Sender sender;
+  private final Threads threads;
+  private final ClosedDms closed;
+  private final Predicate<Address> staffs;
+  private final DiscordParts parts;
+
+  DiscordChannel(
+      Rest rest,
+      Sender sender,
+      Threads threads,
+      ClosedDms closed,
+      Predicate<Address> staffs,
+      DiscordParts parts) {
+    this.rest = rest;
+    this.sender = sender;
+    this.threads = threads;
+    this.closed = closed;
+    this.staffs = staffs;
+    this.parts = parts;
+  }
+
+  @Override
+  public String platform() {
+    return PLATFORM;
+  }
+
+  @Override
+  public List<Limit> limits(Address to) {
+    return parts.limits()
+        ? List.of(BOT, new Limit("discord:" + idOf(to), MESSAGES, MESSAGES_WITHIN))
+        : List.of();
+  }
+
+  @Override
+  public Delivery deliver(EntryKey key, Address to, OutgoingMessage message) {
+    return guarded(
+        to,
+        () -> {
+          List<Part> said = Rendering.parts(message);
+          List<MessageId> ids =
+              isDm(to)
+                  ? closed.send(to, channel -> sender.send(channel, key, said, 0, language(to)))
+                  : threads.send(to, channel -> sender.send(channel, key, said, 0, language(to)));
+          return new Delivery.Delivered(to, ids);
+        });
+  }
+
+  @Override
+  public Delivery openThread(EntryKey key, Address channel, String title, OutgoingMessage card) {
+    if (channel.thread().isPresent()) {
+      return new Delivery.Refused(Refusal.INVALID, "a thread can't hold a thread");
+    }
+    return guarded(channel, () -> threads.open(key, channel, title, Rendering.card(card)));
+  }
+
+  @Override
+  public Delivery setThread(EntryKey key, Address thread, String title, boolean open) {
+    return guarded(
+        thread,
+        () -> {
+          threads.set(thread, title, open);
+          return new Delivery.Delivered(thread, List.of());
+        });
+  }
+
+  @Override
+  public Delivery edit(EntryKey key, Address at, MessageId message, OutgoingMessage now) {
+    return guarded(
+        at,
+        () -> {
+          String channel = closed.channelOf(at);
+          threads.unarchived(
+              channel,
+              () ->
+                  rest.object(
+                      Route.Messages.EDIT_MESSAGE.compile(channel, message.value()),
+                      Rendering.edited(now).edit()));
+          return new Delivery.Delivered(at, List.of(message));
+        });
+  }
+
+  @Override
+  public Delivery react(EntryKey key, Address at, MessageId message, Mark mark) {
+    return guarded(
+        at,
+        () -> {
+          String channel = closed.channelOf(at);
+          String emoji = URLEncoder.encode(sign(mark), StandardCharsets.UTF_8);
+          threads.unarchived(
+              channel,
+              () ->
+                  rest.done(
+                      Route.Messages.ADD_REACTION.compile(channel, message.value(), emoji, "@me")));
+          return new Delivery.Delivered(at, List.of());
+        });
+  }
+
+  @Override
+  public void showTyping(Address at) {
+    try {
+      rest.done(Route.Channels.SEND_TYPING.compile(closed.channelOf(at)));
+    } catch (RestException failure) {
+      LOG.debug("Typing is not shown: {}", failure.getMessage());
+    }
+  }
+
+  private boolean isDm(Address place) {
+    return place.thread().isEmpty() && !staffs.test(place);
+  }
+
+  private Language language(Address to) {
+    return staffs.test(to.channel()) ? parts.deskLanguage() : parts.defaultLanguage();
+  }
+
+  static String idOf(Address place) {
+    return place.thread().orElse(place.chat());
+  }
+
+  private static String sign(Mark mark) {
+    return switch (mark) {
+      case TAKEN -> "✅";
+      case FAILED -> "❌";
+      case NOTE -> "📝";
+    };
+  }
+
+  private static Delivery guarded(Address place, Sending sending) {
+    if (!place.platform().equals(PLATFORM) || !idOf(place).chars().allMatch(Snowflake::isDigit)) {
+      return new Delivery.Refused(Refusal.GONE, place + " is not on Discord");
+    }
+    try {
+      return sending.run();
+    } catch (RestException failure) {
+      return Deliveries.failed(failure);
+    }
+  }
+
+  private interface Sending {
+    Delivery run() throws RestException;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.headset.discord;
+
+import java.time.Duration;
+
+/**
+ * How long the adapter waits for what.
+ *
+ * @param answer for the answer to one call
+ * @param login from the start of a login until Discord is ready
+ * @param connectionLoss how long JDA may try to find back before it is started anew
+ * @param firstPause before the second login; doubled each time, up to {@code longestPause}
+ * @param longestPause between logins, and between those with a token that was refused
+ * @param newSession before a session that Discord declared invalid is asked for anew
+ * @param acknowledge until an interaction is acknowledged whether it was taken or not; Discord
+ *     gives 3 seconds
+ * @param interaction until a person is told that what they pressed or ran was not taken; Discord
+ *     gives 15 minutes
+ * @param retry before what the inbox could not take is offered again; doubled up to 60 times this
+ * @param readBackPace between the places that are read back after a lost session
+ * @param guilds how long the guilds of a new session are waited for before reading back
+ */
+public record DiscordTimings(
+    Duration answer,
+    Duration login,
+    Duration connectionLoss,
+    Duration firstPause,
+    Duration longestPause,
+    Duration newSession,
+    Duration acknowledge,
+    Duration interaction,
+    Duration retry,
+    Duration readBackPace,
+    Duration guilds) {
+
+  /** Those to serve with. */
+  public static DiscordTimings defaults() {
+    return new DiscordTimings(
+        Duration.ofSeconds(30),
+        Duration.ofSeconds(20),
+        Duration.ofSeconds(60),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(60),
+        Duration.ofSeconds(5),
+        Duration.ofMillis(1500),
+        Duration.ofMinutes(14),
+        Duration.ofMillis(500),
+        Duration.ofMillis(50),
+        Duration.ofSeconds(3));
+  }
+}

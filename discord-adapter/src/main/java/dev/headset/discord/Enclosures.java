@@ -1,0 +1,127 @@
+package dev.headset.discord;
+
+import dev.headset.platform.Attachment;
+import dev.headset.platform.Attachment.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/**
+ * What a message holds besides its text: files, stickers, a poll, and whatever else, by a name. The
+ * fields are those of <a
+ * href="https://docs.discord.com/developers/resources/message#message-object">a message</a>.
+ */
+final class Enclosures {
+
+  private static final String UNKNOWN_TYPE = "application/octet-stream";
+  private static final int VOICE_MESSAGE = 1 << 13;
+  private static final int MAX_NAME = 200;
+
+  private Enclosures() {}
+
+  /** All of them, in order; never empty for a message that has content and no text. */
+  static List<Enclosure> of(DataObject message) {
+    List<Enclosure> all = new ArrayList<>(carried(message));
+    Json.objects(message, "message_snapshots").stream()
+        .flatMap(snapshot -> Json.object(snapshot, "message").stream())
+        .forEach(forwarded -> all.addAll(carried(forwarded)));
+    if (all.isEmpty() && Json.words(message, "content").isEmpty()) {
+      all.addAll(strange(message));
+    }
+    return List.copyOf(all);
+  }
+
+  /** The text of what was forwarded, which Discord keeps apart from the message's own. */
+  static Optional<String> forwarded(DataObject message) {
+    String text =
+        Json.objects(message, "message_snapshots").stream()
+            .flatMap(snapshot -> Json.object(snapshot, "message").stream())
+            .map(Enclosures::wordsOrEmbeds)
+            .filter(words -> !words.isBlank())
+            .collect(Collectors.joining("\n"));
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private static List<Enclosure> carried(DataObject message) {
+    boolean voice = (Json.number(message, "flags") & VOICE_MESSAGE) != 0;
+    List<Enclosure> all = new ArrayList<>();
+    Json.objects(message, "attachments").forEach(file -> all.add(file(file, voice)));
+    Json.objects(message, "sticker_items")
+        .forEach(sticker -> all.add(named(Kind.STICKER, sticker.getString("name", ""))));
+    Json.object(message, "poll").ifPresent(poll -> all.add(named(Kind.POLL, poll(poll))));
+    return all;
+  }
+
+  private static Enclosure file(DataObject file, boolean voice) {
+    String type = Json.words(file, "content_type").orElse(UNKNOWN_TYPE);
+    Attachment described =
+        new Attachment(
+            voice ? Kind.VOICE : kind(type),
+            line(file.getString("filename", "")).replace('/', '_').replace('\\', '_'),
+            type,
+            Json.number(file, "size"),
+            Optional.empty());
+    return new Enclosure(described, Json.words(file, "url"));
+  }
+
+  private static Kind kind(String type) {
+    String lower = type.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("image/")) {
+      return Kind.PHOTO;
+    } else if (lower.startsWith("video/")) {
+      return Kind.VIDEO;
+    }
+    return lower.startsWith("audio/") ? Kind.AUDIO : Kind.DOCUMENT;
+  }
+
+  private static String poll(DataObject poll) {
+    String question = Json.object(poll, "question").flatMap(q -> Json.words(q, "text")).orElse("?");
+    String answers =
+        Json.objects(poll, "answers").stream()
+            .flatMap(answer -> Json.object(answer, "poll_media").stream())
+            .flatMap(media -> Json.words(media, "text").stream())
+            .collect(Collectors.joining(" / "));
+    return question + ": " + answers;
+  }
+
+  /** What has neither words nor a file, and is something all the same. */
+  private static List<Enclosure> strange(DataObject message) {
+    List<Enclosure> all = new ArrayList<>();
+    Json.objects(message, "embeds").forEach(embed -> all.add(named(Kind.OTHER, embedWords(embed))));
+    if (!Json.objects(message, "components").isEmpty()) {
+      all.add(named(Kind.OTHER, "components"));
+    }
+    if (Json.object(message, "activity").isPresent()) {
+      all.add(named(Kind.OTHER, "activity"));
+    }
+    return all;
+  }
+
+  private static String wordsOrEmbeds(DataObject message) {
+    return Json.words(message, "content")
+        .orElseGet(
+            () ->
+                Json.objects(message, "embeds").stream()
+                    .map(Enclosures::embedWords)
+                    .collect(Collectors.joining("\n")));
+  }
+
+  private static String embedWords(DataObject embed) {
+    return Json.words(embed, "title")
+        .or(() -> Json.words(embed, "description"))
+        .or(() -> Json.words(embed, "url"))
+        .orElse("embed");
+  }
+
+  private static Enclosure named(Kind kind, String name) {
+    return new Enclosure(
+        new Attachment(kind, line(name), UNKNOWN_TYPE, 0, Optional.empty()), Optional.empty());
+  }
+
+  private static String line(String name) {
+    return Rendering.cut(name.replaceAll("\\p{Cntrl}+", " ").strip(), MAX_NAME);
+  }
+}

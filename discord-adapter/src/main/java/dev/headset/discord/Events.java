@@ -1,0 +1,141 @@
+package dev.headset.discord;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.RawGatewayEvent;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
+import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears what JDA hears. Runs on the thread that reads the gateway's socket, and so only sorts and
+ * hands on. Events are taken raw: JDA leaves out those of channels that it does not know.
+ */
+final class Events implements EventListener {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Events.class);
+
+  private final IncomingMessages messages;
+  private final IncomingInteractions interactions;
+  private final Places places;
+  private final Commands commands;
+  private final ReadBack readBack;
+  private final PlaceQueues queues;
+  private final DutyCheck duties;
+  private final ExecutorService callers;
+  private final Timer timer;
+  private final DiscordTimings timings;
+  private final AtomicReference<String> application = new AtomicReference<>("");
+  private final AtomicReference<AtomicBoolean> gate =
+      new AtomicReference<>(new AtomicBoolean(true));
+  private final AtomicLong failures = new AtomicLong();
+
+  Events(
+      IncomingMessages messages,
+      IncomingInteractions interactions,
+      Places places,
+      Commands commands,
+      ReadBack readBack,
+      PlaceQueues queues,
+      DutyCheck duties,
+      ExecutorService callers,
+      Timer timer,
+      DiscordTimings timings) {
+    this.messages = messages;
+    this.interactions = interactions;
+    this.places = places;
+    this.commands = commands;
+    this.readBack = readBack;
+    this.queues = queues;
+    this.duties = duties;
+    this.callers = callers;
+    this.timer = timer;
+    this.timings = timings;
+  }
+
+  @Override
+  public void onEvent(GenericEvent event) {
+    try {
+      if (event instanceof RawGatewayEvent raw) {
+        dispatched(raw.getType(), raw.getPayload());
+      } else if (event instanceof ReadyEvent || event instanceof SessionRecreateEvent) {
+        guildsKnown(event.getJDA());
+      }
+    } catch (RejectedExecutionException closing) {
+      LOG.trace("Closed while an event came in");
+    } catch (RuntimeException broken) {
+      failures.incrementAndGet();
+      // Its text may quote what a person wrote.
+      LOG.error("An event could not be understood: {}", PlaceQueues.where(broken));
+    }
+  }
+
+  /** How many events could not be understood. */
+  long failures() {
+    return failures.get() + queues.failures();
+  }
+
+  private void dispatched(String type, DataObject event) {
+    switch (type) {
+      case "READY" -> sessionBegins(event);
+      case "MESSAGE_CREATE" -> messages.arrived(event);
+      case "INTERACTION_CREATE" -> interactions.arrived(new Interaction(event));
+      case "GUILD_CREATE" -> guild(event);
+      case "THREAD_CREATE", "THREAD_UPDATE" -> thread(event);
+      case "THREAD_LIST_SYNC" -> Json.objects(event, "threads").forEach(this::thread);
+      case "THREAD_DELETE" -> places.gone(event.getString("id"));
+      default -> LOG.trace("{} is of no concern", type);
+    }
+  }
+
+  /** Nothing is taken in until it is known what has to be read back before. */
+  private void sessionBegins(DataObject ready) {
+    String id = Json.object(ready, "application").flatMap(app -> Json.text(app, "id")).orElse("");
+    application.set(id);
+    AtomicBoolean opened = new AtomicBoolean();
+    queues.shut();
+    gate.set(opened);
+    timer.after(timings.guilds(), () -> callers.execute(() -> readBack(opened)));
+    callers.execute(() -> commands.registerForCustomers(id));
+  }
+
+  private void guildsKnown(JDA jda) {
+    AtomicBoolean opened = gate.get();
+    callers.execute(() -> readBack(opened));
+    callers.execute(() -> duties.look(jda));
+  }
+
+  private void readBack(AtomicBoolean opened) {
+    if (opened.getAndSet(true)) {
+      return;
+    }
+    try {
+      readBack.begin();
+    } finally {
+      queues.open();
+    }
+  }
+
+  private void guild(DataObject guild) {
+    Json.objects(guild, "threads").forEach(this::thread);
+    boolean staffs =
+        Json.objects(guild, "channels").stream()
+            .anyMatch(channel -> places.isStaffs(channel.getString("id")));
+    String id = guild.getString("id");
+    callers.execute(() -> commands.registerForGuild(application.get(), id, staffs));
+  }
+
+  private void thread(DataObject thread) {
+    String id = thread.getString("id");
+    Json.text(thread, "parent_id").ifPresent(parent -> places.thread(id, parent));
+    Json.text(thread, "last_message_id").ifPresent(last -> readBack.lastMessage(id, last));
+  }
+}

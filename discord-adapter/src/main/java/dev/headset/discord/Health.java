@@ -1,0 +1,87 @@
+package dev.headset.discord;
+
+import dev.headset.platform.AdapterState;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How it goes with Discord; each change for the worse is said once in the log. */
+final class Health {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Health.class);
+  private static final Duration GRACE = Duration.ofSeconds(5);
+  private static final String TOKEN =
+      "Discord refuses the bot's token: set discord.token in headset.yaml to the one that the"
+          + " developer portal shows after \"Reset Token\".";
+  private static final String CONTENT =
+      "Discord does not let this bot read what staff write in channels: switch on \"Message Content"
+          + " Intent\" in the developer portal (Bot, Privileged Gateway Intents) and start Headset"
+          + " again. Until then staff answer with /reply.";
+  private static final String REACH = "Discord can't be served: %s. It is tried again by itself.";
+
+  private AdapterState state = new AdapterState.Starting();
+  private long heardAt = System.nanoTime();
+  private boolean connected;
+  private boolean contentTold;
+
+  synchronized AdapterState state() {
+    if (!(state instanceof AdapterState.Serving)) {
+      return state;
+    }
+    Duration silence = silence();
+    if (!connected && silence.compareTo(GRACE) > 0) {
+      return new AdapterState.Troubled(REACH.formatted("the connection was lost"), false);
+    }
+    return new AdapterState.Serving(silence);
+  }
+
+  synchronized boolean refused() {
+    return state instanceof AdapterState.Troubled troubled && troubled.refused();
+  }
+
+  synchronized void heard() {
+    heardAt = System.nanoTime();
+  }
+
+  synchronized void serving() {
+    if (!(state instanceof AdapterState.Serving)) {
+      LOG.info("Discord is being served");
+    }
+    connected = true;
+    heardAt = System.nanoTime();
+    state = new AdapterState.Serving(Duration.ZERO);
+  }
+
+  synchronized void lost() {
+    connected = false;
+  }
+
+  void tokenRefused() {
+    trouble(TOKEN, true);
+  }
+
+  void unreachable(String why) {
+    trouble(REACH.formatted(why), false);
+  }
+
+  /** The words of staff don't come in, as far as is known. */
+  synchronized void contentRefused() {
+    if (!contentTold) {
+      contentTold = true;
+      LOG.warn(CONTENT);
+    }
+  }
+
+  private synchronized void trouble(String sentence, boolean refused) {
+    connected = false;
+    AdapterState.Troubled now = new AdapterState.Troubled(sentence, refused);
+    if (!now.equals(state)) {
+      LOG.warn(sentence);
+    }
+    state = now;
+  }
+
+  private Duration silence() {
+    return Duration.ofNanos(System.nanoTime() - heardAt);
+  }
+}

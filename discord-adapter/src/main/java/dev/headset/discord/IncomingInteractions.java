@@ -1,0 +1,262 @@
+package dev.headset.discord;
+
+import dev.headset.platform.Address;
+import dev.headset.platform.Content;
+import dev.headset.platform.MessageId;
+import dev.headset.platform.Update;
+import dev.headset.text.TextKey;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+
+/** Takes in what people press and run, and answers Discord in time. */
+final class IncomingInteractions {
+
+  private final DiscordParts parts;
+  private final Rest rest;
+  private final PlaceQueues queues;
+  private final Places places;
+  private final ClosedDms closed;
+  private final Intake intake;
+  private final Panel panel;
+  private final ExecutorService callers;
+  private final Timer timer;
+
+  IncomingInteractions(
+      DiscordParts parts,
+      Rest rest,
+      PlaceQueues queues,
+      Places places,
+      ClosedDms closed,
+      Intake intake,
+      Panel panel,
+      ExecutorService callers,
+      Timer timer) {
+    this.parts = parts;
+    this.rest = rest;
+    this.queues = queues;
+    this.places = places;
+    this.closed = closed;
+    this.intake = intake;
+    this.panel = panel;
+    this.callers = callers;
+    this.timer = timer;
+  }
+
+  /** An interaction came over the gateway. */
+  void arrived(Interaction interaction) {
+    if (interaction.isPress()) {
+      pressed(interaction);
+    } else if (interaction.isCommand()) {
+      ran(interaction);
+    }
+  }
+
+  private void pressed(Interaction press) {
+    if (press.customId().equals(Panel.BUTTON)) {
+      opens(press, "/start");
+      return;
+    }
+    Acknowledgement answer = Acknowledgement.ofButton(rest, callers, timer, press.told());
+    take(
+        press,
+        answer,
+        origin ->
+            new Update.Pressed(
+                press.eventId(),
+                press.at(),
+                origin,
+                press.author(),
+                press.customId(),
+                press.below()),
+        () -> answer.settle());
+  }
+
+  private void ran(Interaction command) {
+    if (command.inGuild() && command.command().equals(Panel.COMMAND)) {
+      Acknowledgement answer = question(command);
+      callers.execute(() -> panel.post(command, answer));
+      return;
+    }
+    boolean known =
+        !command.inGuild()
+            || closed.dmOf(command.channel()).isPresent()
+            || places.isStaffs(command.channel())
+            || command.parent().filter(places::isStaffs).isPresent();
+    if (known) {
+      Acknowledgement answer = question(command);
+      take(command, answer, origin -> said(command, origin, command.typed()), answer::settle);
+    } else if (command.isGuildCommand()) {
+      question(command)
+          .say(
+              Markdown.escape(
+                  parts
+                      .texts()
+                      .say(
+                          parts.deskLanguage(),
+                          TextKey.DESK_COMMAND_IN_THREAD,
+                          Map.of("command", "/" + command.command()))));
+    } else {
+      opens(command, command.typed());
+    }
+  }
+
+  /** Somebody comes in from a public channel: what they want goes on in a direct message. */
+  private void opens(Interaction interaction, String text) {
+    Acknowledgement answer = question(interaction);
+    String alone = interaction.channel() + "/" + interaction.author().id().id();
+    Deadline deadline = new Deadline(interaction, answer);
+    queues.add(
+        alone,
+        () -> {
+          try {
+            String dm = panel.openDm(interaction);
+            Address origin = Address.of(DiscordChannel.PLATFORM, dm);
+            queues.add(
+                dm,
+                new Offer(
+                    said(interaction, origin, text),
+                    deadline,
+                    () -> panel.opened(dm, interaction, answer)));
+            return Optional.empty();
+          } catch (RestException failure) {
+            boolean later = failure.kind() != RestException.Kind.REFUSED && !deadline.isOver();
+            if (!later) {
+              deadline.tell();
+            }
+            return later ? Optional.of(parts.timings().retry()) : Optional.empty();
+          }
+        });
+  }
+
+  private Acknowledgement question(Interaction interaction) {
+    Acknowledgement answer = Acknowledgement.ofQuestion(rest, callers, timer, interaction.told());
+    answer.within(parts.timings().acknowledge());
+    return answer;
+  }
+
+  private void take(
+      Interaction interaction, Acknowledgement answer, Translation translation, Runnable taken) {
+    answer.within(parts.timings().acknowledge());
+    Deadline deadline = new Deadline(interaction, answer);
+    String channel = interaction.channel();
+    queues.add(
+        closed.dmOf(channel).orElse(channel),
+        new Resolved(interaction, deadline, translation, taken));
+  }
+
+  private static Update.Said said(Interaction interaction, Address origin, String text) {
+    return new Update.Said(
+        interaction.eventId(),
+        interaction.at(),
+        origin,
+        interaction.author(),
+        new MessageId(interaction.id()),
+        Content.text(text),
+        Optional.empty());
+  }
+
+  private Optional<Address> origin(Interaction interaction) throws RestException {
+    String channel = interaction.channel();
+    if (!interaction.inGuild()) {
+      return Optional.of(Address.of(DiscordChannel.PLATFORM, channel));
+    }
+    Optional<String> dm = closed.dmOf(channel);
+    if (dm.isPresent()) {
+      String author = interaction.author().id().id();
+      return dm.filter(id -> closed.refuge(id).filter(r -> r.customer().equals(author)).isPresent())
+          .map(id -> Address.of(DiscordChannel.PLATFORM, id));
+    }
+    interaction.parent().ifPresent(parent -> places.thread(channel, parent));
+    return places.staffs(channel);
+  }
+
+  private interface Translation {
+    Update at(Address origin);
+  }
+
+  /** Until when Discord lets us answer. */
+  private final class Deadline {
+    private final long end;
+    private final Interaction interaction;
+    private final Acknowledgement answer;
+
+    private Deadline(Interaction interaction, Acknowledgement answer) {
+      this.end = System.nanoTime() + parts.timings().interaction().toNanos();
+      this.interaction = interaction;
+      this.answer = answer;
+    }
+
+    private boolean isOver() {
+      return System.nanoTime() - end > 0;
+    }
+
+    /** Tells the person that it came to nothing, while they can still be told. */
+    private void tell() {
+      answer.say(
+          Markdown.escape(
+              parts.texts().say(parts.languageOf(interaction.locale()), TextKey.NOT_TAKEN)));
+    }
+  }
+
+  /** Finds out where it happened, then offers it. */
+  private final class Resolved implements Step {
+    private final Interaction interaction;
+    private final Deadline deadline;
+    private final Translation translation;
+    private final Runnable taken;
+    private Optional<Offer> offer = Optional.empty();
+
+    private Resolved(
+        Interaction interaction, Deadline deadline, Translation translation, Runnable taken) {
+      this.interaction = interaction;
+      this.deadline = deadline;
+      this.translation = translation;
+      this.taken = taken;
+    }
+
+    @Override
+    public Optional<Duration> take() {
+      if (offer.isEmpty()) {
+        try {
+          Optional<Address> origin = origin(interaction);
+          if (origin.isEmpty()) {
+            taken.run();
+            return Optional.empty();
+          }
+          offer = Optional.of(new Offer(translation.at(origin.get()), deadline, taken));
+        } catch (RestException failure) {
+          return Optional.of(parts.timings().retry());
+        }
+      }
+      return offer.get().take();
+    }
+  }
+
+  /** Offers it until it is taken or the person had to be told that it is not. */
+  private final class Offer implements Step {
+    private final Update update;
+    private final Deadline deadline;
+    private final Runnable taken;
+    private int attempt;
+
+    private Offer(Update update, Deadline deadline, Runnable taken) {
+      this.update = update;
+      this.deadline = deadline;
+      this.taken = taken;
+    }
+
+    @Override
+    public Optional<Duration> take() {
+      Optional<Duration> again = intake.offer(update, attempt++);
+      if (again.isEmpty()) {
+        taken.run();
+      } else if (deadline.isOver()) {
+        deadline.tell();
+        return Optional.empty();
+      }
+      return again;
+    }
+  }
+}

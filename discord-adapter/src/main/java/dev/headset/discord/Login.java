@@ -1,0 +1,121 @@
+package dev.headset.discord;
+
+import dev.headset.config.Secret;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** Starts JDA with no more than a support desk needs: no voice, no presence, no list of members. */
+final class Login {
+
+  private static final URI DISCORD = URI.create("https://discord.com/api/v10/");
+  private static final String DISCORDS_GATEWAY = "wss://gateway.discord.gg/";
+  private static final int LONGEST_RECONNECT_SECONDS = 32;
+  private static final Duration CONNECT = Duration.ofSeconds(10);
+
+  private final Secret token;
+  private final URI api;
+  private final Optional<URI> gateway;
+  private final DiscordTimings timings;
+  private final Timer timer;
+  private final OkHttpClient http;
+
+  Login(DiscordParts parts, Timer timer) {
+    this.token = parts.token();
+    this.api = withSlash(parts.apiUrl());
+    this.gateway = parts.gatewayUrl();
+    this.timings = parts.timings();
+    this.timer = timer;
+    this.http =
+        new OkHttpClient.Builder()
+            .connectTimeout(CONNECT)
+            .readTimeout(timings.answer())
+            .writeTimeout(timings.answer())
+            .addInterceptor(new AnswerCheck())
+            .build();
+  }
+
+  /** The client that JDA calls with; files are fetched with it too. */
+  OkHttpClient http() {
+    return http;
+  }
+
+  /** Whether the token can be one at all: a header can't carry anything else. */
+  boolean tokenIsPlausible() {
+    String stripped = token.reveal().strip();
+    return !stripped.isEmpty() && stripped.chars().allMatch(c -> c > ' ' && c < 0x7f);
+  }
+
+  /**
+   * Asks whether the token is good, and begins to connect.
+   *
+   * @param content whether to ask for the content of messages in guilds, which Discord grants only
+   *     where it was switched on for the bot
+   * @throws net.dv8tion.jda.api.exceptions.InvalidTokenException where Discord refuses the token
+   */
+  JDA start(boolean content, EventListener listener, Runnable onFailure) throws IOException {
+    return JDABuilder.createLight(token.reveal().strip(), intents(content))
+        .setRestConfig(new RestConfig().setBaseUrl(api.toString()))
+        .setSessionController(new GatewaySession(gateway(), timings.newSession(), timer, onFailure))
+        .setHttpClient(http)
+        .setRawEventsEnabled(true)
+        .setEnableShutdownHook(false)
+        .setRequestTimeoutRetry(false)
+        .setMaxReconnectDelay(LONGEST_RECONNECT_SECONDS)
+        .addEventListeners(listener)
+        .build();
+  }
+
+  /** Lets go of every connection. */
+  void close() {
+    http.dispatcher().cancelAll();
+    http.dispatcher().executorService().shutdownNow();
+    http.connectionPool().evictAll();
+  }
+
+  private static List<GatewayIntent> intents(boolean content) {
+    List<GatewayIntent> intents =
+        new ArrayList<>(List.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES));
+    if (content) {
+      intents.add(GatewayIntent.MESSAGE_CONTENT);
+    }
+    return intents;
+  }
+
+  private String gateway() throws IOException {
+    if (gateway.isPresent()) {
+      return gateway.get().toString();
+    }
+    return api.equals(DISCORD) ? DISCORDS_GATEWAY : asked();
+  }
+
+  /** What {@code GET /gateway} answers, which needs no token. */
+  private String asked() throws IOException {
+    Request question = new Request.Builder().url(api.resolve("gateway").toString()).build();
+    OkHttpClient impatient =
+        http.newBuilder().callTimeout(timings.login().toMillis(), TimeUnit.MILLISECONDS).build();
+    try (Response answer = impatient.newCall(question).execute()) {
+      if (!answer.isSuccessful()) {
+        throw new IOException("the gateway's address was not given: " + answer.code());
+      }
+      return DataObject.fromJson(answer.body().byteStream()).getString("url");
+    }
+  }
+
+  private static URI withSlash(URI api) {
+    return api.toString().endsWith("/") ? api : URI.create(api + "/");
+  }
+}

@@ -1,0 +1,54 @@
+package dev.headset.discord;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes any text come out on Discord as it stands. What Discord gives a meaning to, by <a
+ * href="https://support.discord.com/hc/en-us/articles/210298617">its page on Markdown</a> and <a
+ * href="https://docs.discord.com/developers/reference#message-formatting">on mentions and
+ * timestamps</a>, gets a backslash; addresses stay as they are, since a backslash would become part
+ * of the link.
+ */
+final class Markdown {
+
+  /** What Discord makes a link of: it ends before a blank, an angle bracket, and punctuation. */
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s<]{0,2000}[^<.,:;\"'\\]\\s]");
+
+  private static final Pattern SHORTCODE = Pattern.compile(":(?=[^\\s:]{1,64}:)");
+  private static final Pattern NUMBERED = Pattern.compile("^(\\s*\\d+)\\.", Pattern.MULTILINE);
+  private static final Pattern LINE_START = Pattern.compile("^(\\s*)([#>+-])", Pattern.MULTILINE);
+  private static final Pattern ANYWHERE = Pattern.compile("[\\\\*_~`|<\\[\\]@]");
+
+  private Markdown() {}
+
+  static String escape(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    Matcher link = LINK.matcher(text);
+    int done = 0;
+    while (link.find()) {
+      escaped.append(plain(text.substring(done, link.start()), lineStart(text, done)));
+      escaped.append(link.group());
+      done = link.end();
+    }
+    return escaped.append(plain(text.substring(done), lineStart(text, done))).toString();
+  }
+
+  static String bold(String text) {
+    return "**" + escape(text) + "**";
+  }
+
+  private static boolean lineStart(String text, int at) {
+    return at == 0 || text.charAt(at - 1) == '\n';
+  }
+
+  private static String plain(String text, boolean atLineStart) {
+    String escaped = ANYWHERE.matcher(text).replaceAll("\\\\$0");
+    escaped = SHORTCODE.matcher(escaped).replaceAll("\\\\:");
+    // What follows a link does not stand at the start of a line, and is led by one for the pattern.
+    String led = atLineStart ? escaped : "x" + escaped;
+    led = LINE_START.matcher(led).replaceAll("$1\\\\$2");
+    led = NUMBERED.matcher(led).replaceAll("$1\\\\.");
+    return atLineStart ? led : led.substring(1);
+  }
+}

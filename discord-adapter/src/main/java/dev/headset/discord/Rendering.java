@@ -1,0 +1,172 @@
+package dev.headset.discord;
+
+import dev.headset.platform.Attachment;
+import dev.headset.platform.Button;
+import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.Speaker;
+import dev.headset.relay.TextSplitter;
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/** Turns a message of ours into those that Discord takes. */
+final class Rendering {
+
+  /** <a href="https://docs.discord.com/developers/resources/message#create-message">Source</a>. */
+  static final int MAX_CHARS = 2000;
+
+  /** The flag by which links are not unfolded; source as above. */
+  static final int SUPPRESS_EMBEDS = 1 << 2;
+
+  static final int MAX_FILES = 10;
+
+  /** <a href="https://docs.discord.com/developers/components/reference#action-row">Source</a>. */
+  private static final int MAX_ROWS = 5;
+
+  /** Behind more words than this, files get a message of their own: some may have to be named. */
+  private static final int ROOM_FOR_FILES = 1500;
+
+  private static final int MAX_IN_ROW = 5;
+  private static final int MAX_LABEL = 80;
+  private static final int ROW = 1;
+  private static final int BUTTON = 2;
+  private static final int PRIMARY = 1;
+  private static final int SECONDARY = 2;
+
+  /** Discord takes no message without words, and blanks are none. */
+  private static final String NOTHING = "…";
+
+  private Rendering() {}
+
+  /** The messages in order, at least one; buttons stand below the last. */
+  static List<Part> parts(OutgoingMessage message) {
+    List<String> texts = texts(message);
+    List<List<Attachment>> files = batches(kept(message), MAX_FILES);
+    List<List<DataObject>> rows = batches(rows(message), MAX_ROWS);
+    List<Part> parts = new ArrayList<>();
+    texts.forEach(text -> parts.add(new Part(text, List.of(), List.of())));
+    for (int i = 0; i < files.size(); i++) {
+      extend(parts, i == 0, new Part("", List.of(), files.get(i)));
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      extend(parts, i == 0, new Part("", rows.get(i), List.of()));
+    }
+    if (parts.isEmpty()) {
+      parts.add(new Part("", List.of(), List.of()));
+    }
+    return parts.stream().map(Rendering::speaking).toList();
+  }
+
+  /** A card: its buttons stand below the first message, which is the one that is edited later. */
+  static List<Part> card(OutgoingMessage message) {
+    List<Part> parts = new ArrayList<>(parts(message));
+    int last = parts.size() - 1;
+    if (last > 0 && !parts.get(last).rows().isEmpty() && parts.get(0).rows().isEmpty()) {
+      Part below = parts.get(last);
+      parts.set(0, new Part(parts.get(0).content(), below.rows(), parts.get(0).files()));
+      parts.set(last, new Part(below.content(), List.of(), below.files()));
+    }
+    return parts;
+  }
+
+  /** One message in place of an earlier one: cut where it would take several. */
+  static Part edited(OutgoingMessage message) {
+    List<Part> parts = card(message.withFiles(List.of()));
+    Part first = parts.get(0);
+    if (parts.size() == 1) {
+      return first;
+    }
+    String cut = TextSplitter.split(first.content(), MAX_CHARS - 2).get(0).stripTrailing();
+    return new Part(cut + "\n" + NOTHING, first.rows(), List.of());
+  }
+
+  private static void extend(List<Part> parts, boolean join, Part more) {
+    boolean crowded =
+        !more.files().isEmpty()
+            && !parts.isEmpty()
+            && parts.get(parts.size() - 1).content().length() > ROOM_FOR_FILES;
+    if (!join || crowded || parts.isEmpty()) {
+      parts.add(more);
+      return;
+    }
+    Part last = parts.remove(parts.size() - 1);
+    List<DataObject> rows = more.rows().isEmpty() ? last.rows() : more.rows();
+    List<Attachment> files = more.files().isEmpty() ? last.files() : more.files();
+    parts.add(new Part(last.content(), rows, files));
+  }
+
+  private static Part speaking(Part part) {
+    return part.content().isBlank() && part.files().isEmpty()
+        ? new Part(NOTHING, part.rows(), part.files())
+        : part;
+  }
+
+  private static List<String> texts(OutgoingMessage message) {
+    String speaker = speaker(message.from());
+    int room = MAX_CHARS - speaker.length();
+    List<String> texts = new ArrayList<>();
+    for (String piece :
+        TextSplitter.split(message.text(), room, t -> Markdown.escape(t).length())) {
+      String escaped = Markdown.escape(piece).strip();
+      if (!escaped.isEmpty()) {
+        texts.add(speaker + escaped);
+      }
+    }
+    if (texts.isEmpty() && !speaker.isEmpty()) {
+      texts.add(speaker.strip());
+    }
+    return texts;
+  }
+
+  private static String speaker(Speaker speaker) {
+    if (speaker instanceof Speaker.Customer customer) {
+      return Markdown.bold(customer.name()) + ": ";
+    }
+    if (speaker instanceof Speaker.Associate associate) {
+      return Markdown.bold(associate.name()) + ": ";
+    }
+    return "";
+  }
+
+  private static List<Attachment> kept(OutgoingMessage message) {
+    return message.files().stream().filter(file -> file.file().isPresent()).toList();
+  }
+
+  private static List<DataObject> rows(OutgoingMessage message) {
+    List<DataObject> rows = new ArrayList<>();
+    for (List<Button> row : message.buttons()) {
+      for (List<Button> five : batches(row, MAX_IN_ROW)) {
+        DataArray buttons = DataArray.empty();
+        five.forEach(button -> buttons.add(button(button, row.size() == 1)));
+        rows.add(DataObject.empty().put("type", ROW).put("components", buttons));
+      }
+    }
+    return rows;
+  }
+
+  /** A button that has a row for itself is a choice of its own; those side by side are many. */
+  static DataObject button(Button button, boolean alone) {
+    return DataObject.empty()
+        .put("type", BUTTON)
+        .put("style", alone ? PRIMARY : SECONDARY)
+        .put("custom_id", button.id())
+        .put("label", cut(button.label(), MAX_LABEL));
+  }
+
+  /** Cuts between characters. */
+  static String cut(String text, int maxChars) {
+    if (text.length() <= maxChars) {
+      return text;
+    }
+    return TextSplitter.split(text, maxChars - 1).get(0).stripTrailing() + "…";
+  }
+
+  private static <T> List<List<T>> batches(List<T> all, int most) {
+    List<List<T>> batches = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += most) {
+      batches.add(all.subList(from, Math.min(all.size(), from + most)));
+    }
+    return batches;
+  }
+}

@@ -1,0 +1,181 @@
+package dev.headset.discord;
+
+import dev.headset.platform.Address;
+import dev.headset.platform.Delivery;
+import dev.headset.platform.EntryKey;
+import dev.headset.platform.MessageId;
+import dev.headset.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import net.dv8tion.jda.api.requests.Route;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens, names, closes and opens again the threads of cases. */
+final class Threads {
+
+  /** <a href="https://docs.discord.com/developers/resources/channel">Source</a>. */
+  static final int MAX_TITLE = 100;
+
+  /** Minutes without a word until Discord closes a thread: a week, the longest; source as above. */
+  static final int ARCHIVE_AFTER = 10_080;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Threads.class);
+  private static final Set<Integer> FORUMS = Set.of(15, 16);
+  private static final String UNTITLED = "…";
+
+  private final Rest rest;
+  private final Sender sender;
+  private final ForumPosts posts;
+  private final RenameBudget renames;
+  private final Language language;
+  private final Map<String, Integer> kinds = new ConcurrentHashMap<>();
+  private final Map<String, String> titles = new ConcurrentHashMap<>();
+  private final Set<String> closed = ConcurrentHashMap.newKeySet();
+
+  Threads(Rest rest, Sender sender, ForumPosts posts, RenameBudget renames, Language deskLanguage) {
+    this.rest = rest;
+    this.sender = sender;
+    this.posts = posts;
+    this.renames = renames;
+    this.language = deskLanguage;
+  }
+
+  Delivery open(EntryKey key, Address channel, String title, List<Part> card) throws RestException {
+    String name = title(title);
+    boolean forum = FORUMS.contains(kind(channel.chat()));
+    return forum ? post(key, channel, name, card) : thread(key, channel, name, card);
+  }
+
+  /** A thread hangs on its card, and has its card's id. */
+  private Delivery thread(EntryKey key, Address channel, String name, List<Part> card)
+      throws RestException {
+    List<MessageId> ids =
+        new ArrayList<>(sender.send(channel.chat(), key, card.subList(0, 1), 0, language));
+    String thread = ids.get(0).value();
+    try {
+      rest.object(
+          Route.Channels.CREATE_THREAD_FROM_MESSAGE.compile(channel.chat(), thread),
+          DataObject.empty().put("name", name).put("auto_archive_duration", ARCHIVE_AFTER));
+    } catch (RestException failure) {
+      if (!failure.is(ErrorCode.THREAD_EXISTS)) {
+        throw failure;
+      }
+    }
+    return opened(key, channel, thread, name, ids, card);
+  }
+
+  /** A forum's post and its first message have one id too. */
+  private Delivery post(EntryKey key, Address channel, String name, List<Part> card)
+      throws RestException {
+    String post = posts.open(key, channel.chat(), name, card.get(0));
+    List<MessageId> ids = new ArrayList<>(List.of(new MessageId(post)));
+    if (!card.get(0).files().isEmpty()) {
+      Part files = new Part("", List.of(), card.get(0).files());
+      ids.addAll(sender.send(post, key, List.of(files), card.size(), language));
+    }
+    return opened(key, channel, post, name, ids, card);
+  }
+
+  private Delivery opened(
+      EntryKey key,
+      Address channel,
+      String thread,
+      String name,
+      List<MessageId> ids,
+      List<Part> card)
+      throws RestException {
+    titles.put(thread, name);
+    List<MessageId> all = new ArrayList<>(ids);
+    all.addAll(sender.send(thread, key, card.subList(1, card.size()), 1, language));
+    return new Delivery.Delivered(Address.of(DiscordChannel.PLATFORM, channel.chat(), thread), all);
+  }
+
+  void set(Address thread, String title, boolean open) throws RestException {
+    String id = DiscordChannel.idOf(thread);
+    String name = title(title);
+    DataObject change = DataObject.empty().put("archived", !open);
+    boolean rename = !name.equals(titles.get(id)) && renames.take(id);
+    if (rename) {
+      change.put("name", name);
+    }
+    try {
+      rest.object(Route.Channels.MODIFY_CHANNEL.compile(id), change);
+    } catch (RestException failure) {
+      if (rename && failure.kind() != RestException.Kind.REFUSED) {
+        renames.exhaust(id);
+      }
+      throw failure;
+    }
+    if (rename) {
+      titles.put(id, name);
+    }
+    if (open) {
+      closed.remove(id);
+    } else {
+      closed.add(id);
+    }
+  }
+
+  /** What is written in a thread that we closed opens it; it is closed again. */
+  <T> T send(Address to, Attempt<T> sending) throws RestException {
+    String id = DiscordChannel.idOf(to);
+    T sent = sending.in(id);
+    if (closed.contains(id)) {
+      archive(id, true);
+    }
+    return sent;
+  }
+
+  /** Does in a closed thread what can be done in an open one alone. */
+  void unarchived(String channel, Change change) throws RestException {
+    try {
+      change.make();
+    } catch (RestException failure) {
+      if (!failure.is(ErrorCode.ARCHIVED)) {
+        throw failure;
+      }
+      rest.object(
+          Route.Channels.MODIFY_CHANNEL.compile(channel),
+          DataObject.empty().put("archived", false));
+      change.make();
+      archive(channel, true);
+    }
+  }
+
+  private void archive(String thread, boolean archived) {
+    try {
+      rest.object(
+          Route.Channels.MODIFY_CHANNEL.compile(thread),
+          DataObject.empty().put("archived", archived));
+    } catch (RestException failure) {
+      LOG.debug("A thread stays open: {}", failure.getMessage());
+    }
+  }
+
+  private int kind(String channel) throws RestException {
+    Optional<Integer> known = Optional.ofNullable(kinds.get(channel));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    int kind = rest.object(Route.Channels.GET_CHANNEL.compile(channel)).getInt("type");
+    kinds.put(channel, kind);
+    return kind;
+  }
+
+  private static String title(String title) {
+    String line = title.strip().replaceAll("\\s+", " ");
+    return Rendering.cut(line.isEmpty() ? UNTITLED : line, MAX_TITLE);
+  }
+
+  /** Something that a closed thread does not allow. */
+  @FunctionalInterface
+  interface Change {
+    void make() throws RestException;
+  }
+}
