@@ -1,0 +1,71 @@
+package dev.headset.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.headset.platform.Address;
+import dev.headset.platform.MessageId;
+import dev.headset.platform.Person;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What says of a message who, where and when. */
+record Frame(JsonNode message, Places places) {
+
+  boolean isPrivate() {
+    return message.path("chat").path("type").asText().equals("private");
+  }
+
+  Address origin() {
+    return places.address(chat(), topic());
+  }
+
+  MessageId id() {
+    return places.message(chat(), message.path("message_id").asInt());
+  }
+
+  Instant at() {
+    return Instant.ofEpochSecond(message.path("date").asLong());
+  }
+
+  Optional<Person> author() {
+    JsonNode speaksAs = message.path("sender_chat");
+    return speaksAs.isMissingNode()
+        ? People.user(message.path("from"))
+        : People.chat(speaksAs, message.path("author_signature").asText(""));
+  }
+
+  /** A linked channel's post, which Telegram puts into its group by itself. */
+  boolean isCopiedFromChannel() {
+    return message.path("is_automatic_forward").asBoolean();
+  }
+
+  boolean isService() {
+    Iterable<String> fields = message::fieldNames;
+    for (String field : fields) {
+      if (ServiceFields.holds(field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What it replies to. In a topic Telegram has every message reply to what opened the topic. */
+  Optional<MessageId> replyTo() {
+    int to = message.path("reply_to_message").path("message_id").asInt();
+    boolean toTopic = topic().filter(topic -> topic == to).isPresent();
+    return to == 0 || toTopic ? Optional.empty() : Optional.of(places.message(chat(), to));
+  }
+
+  /**
+   * Elsewhere than in a forum, the same field only groups replies; private chats have no threads.
+   */
+  private Optional<Integer> topic() {
+    int topic = message.path("message_thread_id").asInt();
+    return topic != 0 && message.path("is_topic_message").asBoolean() && !isPrivate()
+        ? Optional.of(topic)
+        : Optional.empty();
+  }
+
+  private long chat() {
+    return message.path("chat").path("id").asLong();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.headset.telegram;
+
+import dev.headset.platform.EntryKey;
+import dev.headset.platform.InboxUnavailableException;
+import dev.headset.platform.Notebook;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the adapter keeps in the desk's notebook, and under which names. */
+final class Notes {
+
+  private static final String MOVED = "moved.";
+  private static final String TOPIC = "topic.";
+  private static final String OFFSET = "offset.";
+  private static final String COMMANDS = "commands.";
+  private static final Duration TOPICS_KEPT = Duration.ofDays(7);
+
+  private final Notebook book;
+
+  Notes(Notebook book) {
+    this.book = book;
+  }
+
+  /** Groups that became supergroups: old id to new. */
+  Map<Long, Long> moved() {
+    Map<Long, Long> moved = new HashMap<>();
+    book.notes(TelegramAdapter.PLATFORM, MOVED)
+        .forEach(
+            (name, to) ->
+                moved.put(Long.parseLong(name.substring(MOVED.length())), Long.parseLong(to)));
+    return moved;
+  }
+
+  void keepMoved(long from, long to) throws InboxUnavailableException {
+    keep(MOVED + from, Long.toString(to));
+  }
+
+  /** The topic that was made for an entry already, in that chat. */
+  Optional<Integer> topic(EntryKey key, long chat) {
+    return note(TOPIC + key.value())
+        .map(text -> text.split(" ", -1))
+        .filter(words -> Long.parseLong(words[0]) == chat)
+        .map(words -> Integer.parseInt(words[1]));
+  }
+
+  void keepTopic(EntryKey key, long chat, int topic, Instant now) throws InboxUnavailableException {
+    keep(TOPIC + key.value(), chat + " " + topic + " " + now);
+  }
+
+  /** Topics are noted for a try that may be repeated, and no try is repeated after a week. */
+  void dropOldTopics(Instant now) throws InboxUnavailableException {
+    for (Map.Entry<String, String> note : book.notes(TelegramAdapter.PLATFORM, TOPIC).entrySet()) {
+      Instant at = Instant.parse(note.getValue().split(" ", -1)[2]);
+      if (at.isBefore(now.minus(TOPICS_KEPT))) {
+        book.drop(TelegramAdapter.PLATFORM, note.getKey());
+      }
+    }
+  }
+
+  Optional<Offset> offset(long bot) {
+    return note(OFFSET + bot).map(Offset::parse);
+  }
+
+  void keepOffset(long bot, Offset offset) throws InboxUnavailableException {
+    keep(OFFSET + bot, offset.toString());
+  }
+
+  /** A digest of the commands that were set last. */
+  Optional<String> commands(long bot) {
+    return note(COMMANDS + bot);
+  }
+
+  void keepCommands(long bot, String digest) throws InboxUnavailableException {
+    keep(COMMANDS + bot, digest);
+  }
+
+  private Optional<String> note(String name) {
+    return book.note(TelegramAdapter.PLATFORM, name);
+  }
+
+  private void keep(String name, String text) throws InboxUnavailableException {
+    book.keep(TelegramAdapter.PLATFORM, name, text, Optional.empty());
+  }
+}

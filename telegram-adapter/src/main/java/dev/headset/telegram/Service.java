@@ -1,0 +1,150 @@
+package dev.headset.telegram;
+
+import dev.headset.platform.Inbox;
+import dev.headset.platform.InboxUnavailableException;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.objects.User;
+
+/** The threads of a served adapter: one that polls, and a few that take what it brings. */
+final class Service {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+  private static final int WORKERS = 16;
+  private static final Pattern TOKEN = Pattern.compile("\\d+:[A-Za-z0-9_-]+");
+
+  private final TelegramParts parts;
+  private final BotApi calls;
+  private final BotApi polling;
+  private final Places places;
+  private final Health health;
+  private final Waits waits;
+  private final Notes notes;
+  private final Inbox inbox;
+  private final ExecutorService workers;
+  private final Thread thread = new Thread(this::run, "telegram-poll");
+
+  Service(
+      TelegramParts parts,
+      BotApi calls,
+      BotApi polling,
+      Places places,
+      Health health,
+      Waits waits,
+      Notes notes,
+      Inbox inbox) {
+    this.parts = parts;
+    this.calls = calls;
+    this.polling = polling;
+    this.places = places;
+    this.health = health;
+    this.waits = waits;
+    this.notes = notes;
+    this.inbox = inbox;
+    AtomicInteger count = new AtomicInteger();
+    this.workers =
+        Executors.newFixedThreadPool(
+            WORKERS, work -> daemon(work, "telegram-take-" + count.incrementAndGet()));
+  }
+
+  void start() {
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Waits for the threads to end, the adapter's waits having been closed. */
+  void join(Duration most) {
+    workers.shutdownNow();
+    thread.interrupt();
+    try {
+      thread.join(most.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    for (int failures = 1; !waits.isClosed(); failures++) {
+      try {
+        serve();
+      } catch (InterruptedException e) {
+        return; // closing
+      } catch (RuntimeException e) {
+        if (waits.isClosed()) {
+          return; // a worker was asked while all of them stopped
+        }
+        LOG.error("Polling Telegram broke and begins anew", e);
+        health.failed(Trouble.unexpected(e));
+        if (!pausedFor(waits.backoff(failures))) {
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean pausedFor(Duration pause) {
+    try {
+      waits.pause(pause);
+      return true;
+    } catch (InterruptedException e) {
+      return false; // closing
+    }
+  }
+
+  private void serve() throws InterruptedException {
+    Identity me = identify();
+    workers.execute(() -> prepare(me));
+    Downloads downloads =
+        new Downloads(calls, parts.files(), parts.maxFileBytes(), parts.timings().download());
+    Translator translator = new Translator(me, places, downloads::fetch, parts.clock());
+    BatchTaker taker = new BatchTaker(translator, inbox, workers, waits);
+    PollLoop loop = new PollLoop(polling, calls, parts, health, waits, notes, taker, me);
+    try {
+      loop.run();
+    } finally {
+      loop.noteOffset();
+    }
+  }
+
+  private Identity identify() throws InterruptedException {
+    boolean wellFormed = TOKEN.matcher(parts.token().reveal()).matches();
+    while (true) {
+      Trouble trouble;
+      if (wellFormed) {
+        try {
+          User me = polling.ask(new GetMe());
+          return new Identity(me.getId(), me.getUserName());
+        } catch (CallFailedException e) {
+          waits.pause(Duration.ZERO);
+          trouble = Trouble.of(e.failure(), polling.address(), parts.timings());
+        }
+      } else {
+        trouble = Trouble.malformedToken();
+      }
+      int failures = health.failed(trouble);
+      waits.pause(trouble.pause().orElseGet(() -> waits.backoff(failures)));
+    }
+  }
+
+  /** What nobody waits for. */
+  private void prepare(Identity me) {
+    try {
+      new CommandsOnShow(calls, parts, places).set(notes, me.id());
+      notes.dropOldTopics(parts.clock().instant());
+    } catch (InboxUnavailableException | RuntimeException e) {
+      LOG.warn("Not everything on Telegram is prepared: {}", calls.clean(e.toString()));
+    }
+  }
+
+  private static Thread daemon(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+}

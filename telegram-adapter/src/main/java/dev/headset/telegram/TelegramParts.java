@@ -1,0 +1,43 @@
+package dev.headset.telegram;
+
+import dev.headset.config.Secret;
+import dev.headset.platform.Address;
+import dev.headset.platform.CommandMenu;
+import dev.headset.platform.FileStore;
+import dev.headset.text.Language;
+import dev.headset.text.Texts;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Set;
+
+/**
+ * What the Telegram adapter is made of.
+ *
+ * @param api where the Bot API is, http or https: {@code https://api.telegram.org}
+ * @param customers the language for customers, where one is needed and theirs is not known
+ * @param desk the language for staff
+ * @param staffChannels the teams' and the operators' groups; people in any other group are not
+ *     listened to
+ * @param maxFileBytes a larger file is taken without its bytes; Telegram itself hands out up to 20
+ *     MB
+ * @param limited whether messages are held to what Telegram takes in a while; off only for tests
+ */
+public record TelegramParts(
+    Secret token,
+    URI api,
+    FileStore files,
+    Texts texts,
+    Language customers,
+    Language desk,
+    CommandMenu menu,
+    Set<Address> staffChannels,
+    long maxFileBytes,
+    Clock clock,
+    TelegramTimings timings,
+    boolean limited) {
+
+  /** Copies the set. */
+  public TelegramParts {
+    staffChannels = Set.copyOf(staffChannels);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.headset.telegram;
+
+import dev.headset.platform.Address;
+import dev.headset.platform.Delivery;
+import dev.headset.platform.EntryKey;
+import dev.headset.platform.InboxUnavailableException;
+import dev.headset.platform.OutgoingMessage;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.forum.CloseForumTopic;
+import org.telegram.telegrambots.meta.api.methods.forum.CreateForumTopic;
+import org.telegram.telegrambots.meta.api.methods.forum.EditForumTopic;
+import org.telegram.telegrambots.meta.api.methods.forum.ReopenForumTopic;
+
+/** The places of cases: a forum's topics, and in a plain group the replies to a card. */
+final class Threads {
+
+  /** Characters (core.telegram.org/bots/api#createforumtopic). */
+  static final int MAX_TITLE = 128;
+
+  private final BotApi api;
+  private final Dispatch dispatch;
+  private final Places places;
+  private final Forums forums;
+  private final Clock clock;
+
+  Threads(BotApi api, Dispatch dispatch, Places places, Clock clock) {
+    this.api = api;
+    this.dispatch = dispatch;
+    this.places = places;
+    this.forums = new Forums(api);
+    this.clock = clock;
+  }
+
+  Delivery open(
+      Notes notes, EntryKey key, Address channel, Spot spot, String title, OutgoingMessage card)
+      throws CallFailedException, IOException, InboxUnavailableException {
+    try {
+      return forums.isForum(spot.chat())
+          ? openTopic(notes, key, channel, spot, title, card)
+          : openCard(key, channel, spot, card);
+    } catch (CallFailedException e) {
+      if (forums.isDoubted(spot.chat(), e.failure()) && !forums.isForum(spot.chat())) {
+        return openCard(key, channel, spot, card);
+      }
+      throw e;
+    }
+  }
+
+  /** A plain group has no threads to set. */
+  Delivery set(Address thread, Spot spot, String title, boolean open) throws CallFailedException {
+    Optional<Integer> topic = spot.topic();
+    if (topic.isPresent()) {
+      String chat = spot.chatId();
+      settle(
+          EditForumTopic.builder()
+              .chatId(chat)
+              .messageThreadId(topic.get())
+              .name(cut(title))
+              .build());
+      settle(
+          open ? new ReopenForumTopic(chat, topic.get()) : new CloseForumTopic(chat, topic.get()));
+    }
+    return new Delivery.Delivered(thread, List.of());
+  }
+
+  private Delivery openTopic(
+      Notes notes, EntryKey key, Address channel, Spot spot, String title, OutgoingMessage card)
+      throws CallFailedException, IOException, InboxUnavailableException {
+    Optional<Integer> made = notes.topic(key, spot.chat());
+    int topic = made.isPresent() ? made.get() : make(notes, key, spot, title);
+    Spot within = new Spot(spot.chat(), Optional.of(topic), Optional.empty());
+    Address place = Address.of(channel.platform(), channel.chat(), Integer.toString(topic));
+    return dispatch.send(key, place, within, card);
+  }
+
+  /** Noted before anything is said in it, so that a try that is repeated makes no second one. */
+  private int make(Notes notes, EntryKey key, Spot spot, String title)
+      throws CallFailedException, InboxUnavailableException {
+    int topic = api.ask(new CreateForumTopic(spot.chatId(), cut(title))).getMessageThreadId();
+    notes.keepTopic(key, spot.chat(), topic, clock.instant());
+    return topic;
+  }
+
+  private Delivery openCard(EntryKey key, Address channel, Spot spot, OutgoingMessage card)
+      throws CallFailedException, IOException {
+    Delivery delivery = dispatch.send(key, channel, spot, card);
+    return delivery instanceof Delivery.Delivered delivered
+        ? new Delivery.Delivered(
+            places.below(channel, delivered.messages().get(0)), delivered.messages())
+        : delivery;
+  }
+
+  private void settle(BotApiMethod<Boolean> change) throws CallFailedException {
+    try {
+      api.ask(change);
+    } catch (CallFailedException e) {
+      boolean soAlready =
+          e.failure() instanceof Failure.Refusal refusal && refusal.says("topic_not_modified");
+      if (!soAlready) {
+        throw e;
+      }
+    }
+  }
+
+  private static String cut(String title) {
+    String line = title.isBlank() ? "…" : title.strip();
+    int length = line.codePointCount(0, line.length());
+    return line.substring(0, line.offsetByCodePoints(0, Math.min(length, MAX_TITLE)));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.headset.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Reads the words of a message. */
+final class Words {
+
+  private Words() {}
+
+  /** The text, or the caption, or the plain text of a message made of blocks; else empty. */
+  static String of(JsonNode message) {
+    String text = message.path("text").asText("");
+    if (!text.isEmpty()) {
+      return text;
+    }
+    String caption = message.path("caption").asText("");
+    return caption.isEmpty() ? plain(message.path("rich_message").path("blocks")) : caption;
+  }
+
+  /** Blocks hold texts, and texts hold texts; what is neither a text nor within one is left out. */
+  private static String plain(JsonNode blocks) {
+    StringBuilder plain = new StringBuilder();
+    for (JsonNode block : blocks) {
+      StringBuilder line = new StringBuilder();
+      collect(block, line);
+      if (!line.isEmpty()) {
+        plain.append(plain.isEmpty() ? "" : "\n").append(line);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static void collect(JsonNode part, StringBuilder into) {
+    if (part.isTextual()) {
+      into.append(part.asText());
+    } else if (part.isArray()) {
+      part.forEach(inner -> collect(inner, into));
+    } else {
+      collect(part.path("text"), into);
+    }
+  }
+}

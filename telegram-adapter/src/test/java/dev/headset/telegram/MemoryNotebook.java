@@ -1,0 +1,49 @@
+package dev.headset.telegram;
+
+import dev.headset.platform.InboxUnavailableException;
+import dev.headset.platform.Notebook;
+import dev.headset.platform.PersonId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Outlives the adapter of a test, as the store does. */
+final class MemoryNotebook implements Notebook {
+
+  private final TreeMap<String, String> notes = new TreeMap<>();
+  private boolean refusing;
+
+  @Override
+  public synchronized Optional<String> note(String platform, String name) {
+    return Optional.ofNullable(notes.get(name));
+  }
+
+  @Override
+  public synchronized Map<String, String> notes(String platform, String prefix) {
+    return Map.copyOf(notes.subMap(prefix, prefix + Character.MAX_VALUE));
+  }
+
+  @Override
+  public synchronized void keep(String platform, String name, String text, Optional<PersonId> about)
+      throws InboxUnavailableException {
+    if (refusing) {
+      throw new InboxUnavailableException("the store is out of reach");
+    }
+    notes.put(name, text);
+  }
+
+  @Override
+  public synchronized void drop(String platform, String name) {
+    notes.remove(name);
+  }
+
+  @Override
+  public List<LastHeard> lastHeard(String platform) {
+    return List.of();
+  }
+
+  synchronized void refuses(boolean now) {
+    refusing = now;
+  }
+}
