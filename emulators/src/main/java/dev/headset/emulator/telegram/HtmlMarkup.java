@@ -88,6 +88,9 @@ final class HtmlMarkup {
 
   private Optional<ObjectNode> entity(String name, String type, String attributes, int at)
       throws ApiError {
+    if (name.equals("code") && isLanguageOfPre(attributes)) {
+      return Optional.empty();
+    }
     ObjectNode entity = Json.object().put("type", type);
     Optional<String> wanted =
         switch (name) {
@@ -111,6 +114,20 @@ final class HtmlMarkup {
       entity.put("type", "expandable_blockquote");
     }
     return Optional.of(entity);
+  }
+
+  /** {@code <pre><code class="language-x">} is one entity, which knows its language. */
+  private boolean isLanguageOfPre(String attributes) {
+    Optional<String> language =
+        attribute(attributes, "class")
+            .filter(name -> name.startsWith("language-"))
+            .map(name -> name.substring("language-".length()));
+    MarkupBuilder.Open outer = builder.open.peek();
+    if (language.isEmpty() || outer == null || !outer.mark().equals("pre")) {
+      return false;
+    }
+    outer.entity().ifPresent(pre -> pre.put("language", language.get()));
+    return true;
   }
 
   private void closeTag(String name, int at) throws ApiError {

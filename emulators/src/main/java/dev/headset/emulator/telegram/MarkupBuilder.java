@@ -2,8 +2,10 @@ package dev.headset.emulator.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -38,6 +40,7 @@ final class MarkupBuilder {
   }
 
   FormattedText result() {
+    Collections.reverse(entities); // of two that are alike, the outer one comes first
     entities.sort(
         Comparator.comparingInt((JsonNode entity) -> entity.path("offset").asInt())
             .thenComparing(entity -> -entity.path("length").asInt()));
@@ -54,6 +57,6 @@ final class MarkupBuilder {
 
   /** Telegram counts places in UTF-8 bytes. */
   static int byteOffset(String source, int index) {
-    return source.substring(0, index).getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+    return source.substring(0, index).getBytes(StandardCharsets.UTF_8).length;
   }
 }

@@ -26,7 +26,9 @@ final class RequestReader {
     } else if (type.startsWith("multipart/form-data")) {
       addAll(context.formParamMap(), values);
       for (Map.Entry<String, List<UploadedFile>> part : context.uploadedFileMap().entrySet()) {
-        files.put(part.getKey(), content(part.getValue().get(0)));
+        for (UploadedFile file : part.getValue()) {
+          files.put(part.getKey(), content(file));
+        }
       }
     } else if (type.startsWith("application/x-www-form-urlencoded")) {
       addAll(context.formParamMap(), values);
@@ -37,7 +39,9 @@ final class RequestReader {
   }
 
   private static void addAll(Map<String, List<String>> from, Map<String, JsonNode> to) {
-    from.forEach((name, all) -> to.put(name, TextNode.valueOf(all.get(0))));
+    from.forEach(
+        (name, all) ->
+            all.stream().findFirst().map(TextNode::valueOf).ifPresent(v -> to.put(name, v)));
   }
 
   private static void readJson(String body, Map<String, JsonNode> values) throws ApiError {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class TelegramEmulator implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(TelegramEmulator.class);
+  private static final AtomicBoolean WARNED = new AtomicBoolean(); // one line in a process will do
 
   private final ScheduledExecutorService scheduler;
   private final World world;
@@ -37,7 +39,7 @@ public final class TelegramEmulator implements AutoCloseable {
     world = new World(setup.clock, scheduler);
     feed = new Feed(world);
     limiter = new Limiter(setup.clock);
-    if (setup.spec.isEmpty()) {
+    if (setup.spec.isEmpty() && !WARNED.getAndSet(true)) {
       LOG.warn("Calls are not checked against Telegram's specification: none was named");
     }
     dispatcher = new Dispatcher(world, feed, setup.spec.map(TelegramSpec::read), limiter);
