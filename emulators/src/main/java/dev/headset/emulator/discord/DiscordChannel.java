@@ -81,11 +81,13 @@ public final class DiscordChannel implements Place {
   private DiscordChannel change(long id, boolean member, long allow, long deny) {
     world.run(
         () -> {
+          List<BotState> saw = world.events.whoSee(channel);
           OverwriteState overwrite =
               channel.overwrites.computeIfAbsent(id, key -> new OverwriteState(id, member));
           overwrite.allow = (overwrite.allow & ~deny) | allow;
           overwrite.deny = (overwrite.deny & ~allow) | deny;
           world.events.channelChanged(channel);
+          world.events.threadsShown(channel, saw);
         });
     return this;
   }

@@ -76,6 +76,7 @@ public final class DiscordEmulator implements AutoCloseable {
   private final Door door = new Door();
   private final RateLimits limits;
   private final DiscordGateway gateway;
+  private final RestServer rest;
   private final LoopbackServer server;
   private final ScheduledFuture<?> heartbeats;
   private final ScheduledExecutorService watch =
@@ -95,7 +96,7 @@ public final class DiscordEmulator implements AutoCloseable {
     if (setup.spec.isEmpty()) {
       LOG.warn("Discord's emulator has no specification: requests meet its built-in rules alone");
     }
-    RestServer rest = new RestServer(world, limits, faults, setup.spec.map(SpecCheck::of), log);
+    rest = new RestServer(world, limits, faults, setup.spec.map(SpecCheck::of), log);
     Wire wire = new Wire(world, rest, log, door, new GatewayWire(sockets));
     server = LoopbackServer.start(setup.port, wire::configure);
     world.servedAt(server.address());
@@ -107,6 +108,12 @@ public final class DiscordEmulator implements AutoCloseable {
   /** Starts a server with nobody on it. */
   public static DiscordEmulator start(Setup setup) {
     return new DiscordEmulator(setup);
+  }
+
+  /** Holds the emulator's own answers to the specification as well: a check of itself. */
+  DiscordEmulator checkingItself() {
+    rest.checksItsAnswers();
+    return this;
   }
 
   /** The base of REST: {@code http://127.0.0.1:PORT/api/v10/}. */

@@ -100,6 +100,7 @@ public final class DiscordInteraction {
                   interaction.channel,
                   data,
                   interaction.message);
+          sent.cause = Optional.of(interaction);
           return new DiscordInteraction(world, sent);
         });
   }

@@ -157,9 +157,6 @@ public final class DiscordUser {
           MessageRoutes.requireWriting(user, channel);
           draft.checkNotEmpty();
         });
-    if (channel.isDirect()) {
-      channel.recipients.forEach(other -> user.lostSightOf.remove(other.id));
-    }
     return MessageSnapshot.of(world, world.messages.post(channel, user, draft));
   }
 
@@ -193,7 +190,15 @@ public final class DiscordUser {
 
   /** Reacts with a Unicode emoji. */
   public void reacts(DiscordMessage message, String emoji) {
-    world.run(() -> ReactionRoutes.react(world, standing(message), user, Emoji.known(emoji)));
+    world.run(
+        () ->
+            allowed(
+                () -> {
+                  MessageState state = standing(message);
+                  MessageRoutes.requireAwake(state.channel);
+                  ReactionRoutes.requireReacting(user, state, emoji);
+                  ReactionRoutes.react(world, state, user, Emoji.known(emoji));
+                }));
   }
 
   /** Takes an own reaction back. */

@@ -81,6 +81,31 @@ final class Events {
     }
   }
 
+  /** Bots that did not see the channel before are told of its threads that are awake. */
+  void threadsShown(ChannelState channel, List<BotState> sawBefore) {
+    for (BotState bot : whoSee(channel)) {
+      if (sawBefore.contains(bot)) {
+        continue;
+      }
+      GuildState guild = channel.guild.orElseThrow();
+      ObjectNode data = Json.object().put("guild_id", Views.id(guild.id));
+      data.putArray("channel_ids").add(Views.id(channel.id));
+      ArrayNode threads = data.putArray("threads");
+      ArrayNode members = data.putArray("members");
+      guild.channels.values().stream()
+          .filter(one -> one.isThread() && one.ruling().equals(channel))
+          .filter(one -> !one.thread.orElseThrow().archived && Permissions.sees(bot.user, one))
+          .forEach(
+              one -> {
+                threads.add(world.views.channel(one));
+                if (one.thread.orElseThrow().members.containsKey(bot.user.id)) {
+                  members.add(world.views.threadMember(one, bot.user.id));
+                }
+              });
+      tell(bot, "THREAD_LIST_SYNC", Intents.GUILDS, (to, intents) -> data);
+    }
+  }
+
   void directOpened(ChannelState channel, BotState bot) {
     ObjectNode data = world.views.direct(channel, bot.user);
     tell(bot, "CHANNEL_CREATE", Intents.DIRECT_MESSAGES, (to, intents) -> data);

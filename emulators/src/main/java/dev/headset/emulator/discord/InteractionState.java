@@ -30,6 +30,10 @@ final class InteractionState {
   Optional<Integer> answered = Optional.empty();
 
   Optional<MessageState> original = Optional.empty();
+
+  /** The interaction whose modal this one sends off. */
+  Optional<InteractionState> cause = Optional.empty();
+
   Optional<JsonNode> modal = Optional.empty();
   List<JsonNode> choices = List.of();
 

@@ -52,7 +52,8 @@ final class MessageRoutes {
       boolean taken =
           channel.recipients.stream()
               .filter(other -> !other.equals(user))
-              .allMatch(other -> other.takesMessagesOf(user));
+              .allMatch(
+                  other -> other.takesMessagesOf(user) && !user.lostSightOf.contains(other.id));
       if (!taken) {
         throw ApiError.of(403, 50007, "Cannot send messages to this user");
       }

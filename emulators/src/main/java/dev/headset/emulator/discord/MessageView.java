@@ -76,7 +76,8 @@ final class MessageView {
     if (message.type == MessageState.REPLY) {
       json.set("referenced_message", quoted(message, sight));
     }
-    message.interaction.ifPresent(interaction -> interaction(interaction, json));
+    message.interaction.ifPresent(
+        interaction -> json.set("interaction_metadata", metadata(interaction)));
     if (hasThread(message)) {
       json.set("thread", views.channel(world.channel(message.id)));
     }
@@ -145,11 +146,17 @@ final class MessageView {
         });
   }
 
-  private void interaction(InteractionState interaction, ObjectNode json) {
-    ObjectNode metadata = json.putObject("interaction_metadata");
-    metadata.put("id", Views.id(interaction.id)).put("type", interaction.type);
-    metadata.set("user", views.user(interaction.user));
+  private ObjectNode metadata(InteractionState interaction) {
+    ObjectNode metadata = Json.object().put("id", Views.id(interaction.id));
+    metadata.put("type", interaction.type).set("user", views.user(interaction.user));
     metadata.putObject("authorizing_integration_owners");
+    if (interaction.type == InteractionState.COMPONENT) {
+      interaction.message.ifPresent(
+          pressed -> metadata.put("interacted_message_id", Views.id(pressed.id)));
+    }
+    interaction.cause.ifPresent(
+        cause -> metadata.set("triggering_interaction_metadata", metadata(cause)));
+    return metadata;
   }
 
   private boolean hasThread(MessageState message) {

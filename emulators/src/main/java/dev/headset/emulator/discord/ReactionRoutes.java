@@ -28,18 +28,22 @@ final class ReactionRoutes {
 
   private RestAnswer add(RestRequest request) {
     MessageState message = MessageRoutes.message(world, request);
-    ChannelState channel = message.channel;
-    MessageRoutes.requireAwake(channel);
+    MessageRoutes.requireAwake(message.channel);
     String emoji = Emoji.known(request.text("emoji_name"));
-    Permissions.require(request.user(), channel, Permission.READ_MESSAGE_HISTORY);
+    requireReacting(request.user(), message, emoji);
+    react(world, message, request.user(), emoji);
+    return RestAnswer.nothing();
+  }
+
+  /** Whoever may read joins a reaction that is there; a new one takes a right of its own. */
+  static void requireReacting(UserState user, MessageState message, String emoji) {
+    Permissions.require(user, message.channel, Permission.READ_MESSAGE_HISTORY);
     if (!message.reactions.containsKey(emoji)) {
-      Permissions.require(request.user(), channel, Permission.ADD_REACTIONS);
+      Permissions.require(user, message.channel, Permission.ADD_REACTIONS);
       if (message.reactions.size() >= MAX_KINDS) {
         throw ApiError.of(400, 30010, "Maximum number of reactions reached (20)");
       }
     }
-    react(world, message, request.user(), emoji);
-    return RestAnswer.nothing();
   }
 
   static void react(World world, MessageState message, UserState user, String emoji) {

@@ -27,6 +27,7 @@ final class RestServer {
   private final DiscordFaults faults;
   private final Optional<SpecCheck> spec;
   private final CallLog log;
+  private volatile boolean checksItsAnswers;
 
   RestServer(
       World world, RateLimits limits, DiscordFaults faults, Optional<SpecCheck> spec, CallLog log) {
@@ -130,21 +131,35 @@ final class RestServer {
               fault -> {
                 throw ApiError.form("_specification", "SCHEMA", fault);
               });
-      return found.route().handler().handle(request);
+      RestAnswer answer = found.route().handler().handle(request);
+      if (checksItsAnswers) {
+        spec.flatMap(check -> check.fault(found.route(), answer))
+            .ifPresent(fault -> violated(seen, "the emulator's own answer: " + fault));
+      }
+      return answer;
     } catch (ApiError error) {
       return refused(seen, error);
     } catch (RuntimeException bug) {
       LOG.error("the emulator failed on {}", seen, bug);
-      log.violation(new Violation(world.now(), seen.toString(), "the emulator failed: " + bug));
+      violated(seen, "the emulator failed: " + bug);
       return RestAnswer.of(
           500, Json.object().put("message", "500: Internal Server Error").put("code", 0));
     }
   }
 
+  /** Holds the emulator itself to the specification, too. */
+  void checksItsAnswers() {
+    checksItsAnswers = true;
+  }
+
+  private void violated(DiscordRequest seen, String what) {
+    log.violation(new Violation(world.now(), seen.toString(), what));
+  }
+
   private RestAnswer noRoute(Incoming in, DiscordRequest seen) {
     boolean otherMethod = routes.knows(in.path);
     String message = otherMethod ? "405: Method Not Allowed" : "404: Not Found";
-    log.violation(new Violation(world.now(), seen.toString(), message));
+    violated(seen, message);
     return RestAnswer.of(
         otherMethod ? 405 : 404, Json.object().put("message", message).put("code", 0));
   }
@@ -154,7 +169,7 @@ final class RestServer {
     RestAnswer answer = error.answer();
     if (error.code() == 50035 || error.code() == 50006 || error.code() == 50109) {
       String what = new String(answer.body(), StandardCharsets.UTF_8);
-      log.violation(new Violation(world.now(), seen.toString(), what));
+      violated(seen, what);
     }
     return answer;
   }
@@ -167,14 +182,13 @@ final class RestServer {
     }
     if (!Multipart.is(in.contentType)) {
       JsonNode body = json(new String(in.body, StandardCharsets.UTF_8));
-      boolean commands = in.path.contains("commands");
-      return new Parsed(commands ? Coercion.commands(body) : body, List.of());
+      return new Parsed(Coercion.of(body), List.of());
     }
     JsonNode body = Json.object();
     List<Upload> uploads = new ArrayList<>();
     for (Multipart.Part part : Multipart.parse(in.contentType, in.body)) {
       if (part.name().equals("payload_json")) {
-        body = json(part.text());
+        body = Coercion.of(json(part.text()));
       } else if (part.fileName().isPresent()) {
         uploads.add(new Upload(part.name(), part.fileName().get(), part.type(), part.bytes()));
       }

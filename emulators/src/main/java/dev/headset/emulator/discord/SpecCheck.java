@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Holds request bodies to Discord's published OpenAPI specification. A file is read once in a
@@ -49,54 +51,52 @@ final class SpecCheck {
 
   /** What is wrong with the body, if anything is. */
   Optional<String> fault(Routes.Route route, RestRequest request) {
+    return fault(route, "requestBody", request.body());
+  }
+
+  /** What is wrong with an answer of our own, if anything is. */
+  Optional<String> fault(Routes.Route route, RestAnswer answer) {
+    if (answer.status() == 204) {
+      return Optional.empty();
+    }
+    JsonNode body = Json.parse(new String(answer.body(), StandardCharsets.UTF_8)).orElseThrow();
+    return fault(route, "responses/" + answer.status(), body);
+  }
+
+  private Optional<String> fault(Routes.Route route, String part, JsonNode body) {
     Optional<Schema> schema =
-        schemas.computeIfAbsent(route.method() + " " + route.template(), key -> compile(route));
+        schemas.computeIfAbsent(
+            route.method() + " " + route.template() + " " + part, key -> compile(route, part));
     if (schema.isEmpty()) {
       return Optional.empty();
     }
-    List<Error> faults = schema.get().validate(request.body());
+    List<Error> faults = schema.get().validate(body);
     if (faults.isEmpty()) {
       return Optional.empty();
     }
-    StringBuilder text = new StringBuilder();
-    faults.stream()
-        .limit(SHOWN_FAULTS)
-        .forEach(
-            fault ->
-                text.append(fault.getInstanceLocation())
-                    .append(": ")
-                    .append(fault.getMessage())
-                    .append("; "));
-    return Optional.of(text.toString());
+    return Optional.of(
+        faults.stream()
+            .limit(SHOWN_FAULTS)
+            .map(fault -> fault.getInstanceLocation() + ": " + fault.getMessage())
+            .collect(Collectors.joining("; ")));
   }
 
-  private Optional<Schema> compile(Routes.Route route) {
-    JsonNode paths = document.path("paths");
-    for (Iterator<String> all = paths.fieldNames(); all.hasNext(); ) {
+  private Optional<Schema> compile(Routes.Route route, String part) {
+    String method = route.method().toLowerCase(Locale.ROOT);
+    for (Iterator<String> all = document.path("paths").fieldNames(); all.hasNext(); ) {
       String path = all.next();
       if (same(path, route.template())) {
-        return schema(path, route.method().toLowerCase(Locale.ROOT));
+        return schema("/paths/" + escaped(path) + "/" + method + "/" + part);
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Schema> schema(String path, String method) {
-    String media = "application/json";
-    JsonNode body =
-        document.path("paths").path(path).path(method).path("requestBody").path("content");
-    if (body.path(media).path("schema").isMissingNode()) {
-      return Optional.empty();
-    }
-    String pointer =
-        "/paths/"
-            + escaped(path)
-            + "/"
-            + method
-            + "/requestBody/content/"
-            + escaped(media)
-            + "/schema";
-    return Optional.of(registry.getSchema(SchemaLocation.of(HOME + "#" + pointer)));
+  private Optional<Schema> schema(String place) {
+    String pointer = place + "/content/" + escaped("application/json") + "/schema";
+    return document.at(pointer).isMissingNode()
+        ? Optional.empty()
+        : Optional.of(registry.getSchema(SchemaLocation.of(HOME + "#" + pointer)));
   }
 
   private static boolean same(String one, String other) {

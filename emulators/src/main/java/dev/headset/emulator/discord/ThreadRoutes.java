@@ -108,7 +108,7 @@ final class ThreadRoutes {
             .filter(thread -> Permissions.sees(request.user(), thread))
             .sorted(Comparator.comparingLong((ChannelState thread) -> thread.id).reversed())
             .toList();
-    return RestAnswer.ok(listing(threads, request));
+    return RestAnswer.ok(listing(threads, request).put("has_more", false));
   }
 
   private RestAnswer archivedPrivate(RestRequest request) {
