@@ -8,9 +8,18 @@ import java.io.PrintWriter;
 public interface ChatPrompt {
 
   /**
-   * Does what the line says, and prints what follows from it or why it can't be done.
+   * Does what the line says, and prints why where that can't be done.
    *
    * @return whether this platform understood the line; false leaves it to another one
    */
   boolean take(String line, PrintWriter out);
+
+  /**
+   * Prints what the bot has said, changed or marked since the last time. The bot answers when it
+   * likes, so this is called again and again, a few times a second.
+   */
+  void show(PrintWriter out);
+
+  /** The lines that are understood, one a line, for a person to read. */
+  String help();
 }
