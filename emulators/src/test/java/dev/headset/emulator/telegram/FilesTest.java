@@ -72,6 +72,13 @@ class FilesTest {
   }
 
   @Test
+  void uploadsHaveALargestSize() {
+    stage.ewa.startsBot(stage.bot);
+    assertEquals(200, upload("sendDocument", "document", (10 << 20) + 1));
+    assertEquals(400, upload("sendPhoto", "photo", (10 << 20) + 1));
+  }
+
+  @Test
   void albumComesAsSeparateUpdatesOfOneGroup() {
     stage.ewa.sendsAlbum(
         stage.bot, TelegramContent.photo(BYTES).saying("Look"), TelegramContent.photo(BYTES));
@@ -145,6 +152,14 @@ class FilesTest {
     String path =
         stage.calls.result("getFile", "{'file_id':'" + fileId + "'}").path("file_path").asText();
     return stage.calls.get("/file/bot" + stage.calls.token() + "/" + path).body();
+  }
+
+  private int upload(String method, String field, int bytes) {
+    String body =
+        part("b", "name=\"chat_id\"", String.valueOf(stage.ewa.id()))
+            + part("b", "name=\"" + field + "\"; filename=\"x.jpg\"", "x".repeat(bytes))
+            + "--b--\r\n";
+    return stage.calls.post(method, "multipart/form-data; boundary=b", body).statusCode();
   }
 
   private static String part(String boundary, String header, String content) {
