@@ -24,6 +24,14 @@ public final class DiscordInteraction {
     return interaction.id;
   }
 
+  String token() {
+    return interaction.token;
+  }
+
+  JsonNode data() {
+    return interaction.data;
+  }
+
   /** Whether the first answer came within its three seconds. */
   public boolean acknowledged() {
     return world.locked(() -> interaction.answered.isPresent());

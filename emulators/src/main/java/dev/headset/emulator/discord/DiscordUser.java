@@ -170,6 +170,20 @@ public final class DiscordUser {
     }
   }
 
+  /** Opens a public thread, with no message to begin with. */
+  public DiscordThread opensThread(DiscordChannel channel, String name) {
+    return world.locked(
+        () -> {
+          ChannelState parent = world.channel(channel.id());
+          allowed(() -> Permissions.require(user, parent, Permission.CREATE_PUBLIC_THREADS));
+          ObjectNode body = Json.object().put("name", name);
+          ChannelState thread =
+              world.threads.open(world.nextId(), parent, user, ChannelState.PUBLIC_THREAD, body);
+          world.events.threadCreated(thread);
+          return new DiscordThread(world, thread);
+        });
+  }
+
   /** Edits an own message. */
   public void edits(DiscordMessage message, String text) {
     world.run(() -> world.messages.edit(own(message), Edit.words(text)));

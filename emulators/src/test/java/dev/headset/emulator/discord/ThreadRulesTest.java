@@ -112,7 +112,7 @@ class ThreadRulesTest {
   @Test
   void guildHasAThousandActiveThreads() throws Exception {
     for (int i = 0; i < 1000; i++) {
-      assertEquals("201", open("case " + i, 11).brief());
+      ewa.opensThread(desk, "case " + i);
     }
     assertEquals("400 160006", open("one more", 11).brief());
     desk.threads().get(0).archives();
