@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
@@ -28,6 +30,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 final class BotApi implements AutoCloseable {
 
   private static final int AT_ONCE = 64;
+  private static final Duration FOR_EVER = Duration.ofDays(1);
   private static final Duration CONNECT = Duration.ofSeconds(10);
 
   private final Secret token;
@@ -71,8 +74,17 @@ final class BotApi implements AutoCloseable {
     return ask(telegram -> telegram.executeAsync(method));
   }
 
+  /** Asks and waits so long at most. */
+  <T extends Serializable> T ask(BotApiMethod<T> method, Duration most) throws CallFailedException {
+    return ask(telegram -> telegram.executeAsync(method), most);
+  }
+
   /** Asks in one of the client's other ways, and waits for the answer. */
   <T> T ask(Asking<T> asking) throws CallFailedException {
+    return ask(asking, FOR_EVER); // the client ends each call after its own patience
+  }
+
+  private <T> T ask(Asking<T> asking, Duration most) throws CallFailedException {
     CompletableFuture<T> answer;
     try {
       answer = asking.of(client);
@@ -81,7 +93,9 @@ final class BotApi implements AutoCloseable {
           new Failure.Refusal(400, clean(e.getMessage()), Optional.empty(), Optional.empty()));
     }
     try {
-      return answer.get();
+      return answer.get(most.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new CallFailedException(new Failure.Lost("there was no answer in time"));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CallFailedException(new Failure.Lost("the wait for an answer was broken off"));
@@ -109,12 +123,8 @@ final class BotApi implements AutoCloseable {
   }
 
   /** A client on the same connections, without the guard, for files. */
-  OkHttpClient plain(Duration patience) {
-    OkHttpClient.Builder builder =
-        http.newBuilder()
-            .readTimeout(patience)
-            .callTimeout(patience)
-            .retryOnConnectionFailure(true);
+  OkHttpClient plain() {
+    OkHttpClient.Builder builder = http.newBuilder().retryOnConnectionFailure(true);
     builder.interceptors().clear();
     builder.networkInterceptors().clear();
     return builder.build();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
+import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -25,21 +26,27 @@ final class Downloads {
   private static final Logger LOG = LoggerFactory.getLogger(Downloads.class);
   private static final int TRIES = 2;
 
+  /** After a failure the next files get so little of the time, lest an album hold up everybody. */
+  private static final int HURRY = 10;
+
   private final BotApi api;
   private final FileStore files;
   private final long maxBytes;
+  private final Duration patience;
   private final OkHttpClient http;
+  private volatile boolean failing;
 
   /**
    * Fetches into a store.
    *
-   * @param patience how long one try may take
+   * @param patience how long one file may take, all tries together
    */
   Downloads(BotApi api, FileStore files, long maxBytes, Duration patience) {
     this.api = api;
     this.files = files;
     this.maxBytes = Math.min(maxBytes, TELEGRAM_MOST);
-    this.http = api.plain(patience);
+    this.patience = patience;
+    this.http = api.plain();
   }
 
   /** Never fails: what can't be had comes without its bytes. */
@@ -47,9 +54,16 @@ final class Downloads {
     if (media.fileId().isEmpty() || media.bytes() > maxBytes) {
       return media.withoutFile();
     }
+    long budget = patience.toNanos() / (failing ? HURRY : 1);
+    long start = System.nanoTime();
     for (int attempt = 1; attempt <= TRIES; attempt++) {
+      Duration left = Duration.ofNanos(budget - (System.nanoTime() - start));
+      if (left.toMillis() <= 0) {
+        break;
+      }
       try {
-        FileStore.Kept kept = keep(media.fileId().get());
+        FileStore.Kept kept = keep(media.fileId().get(), left);
+        failing = false;
         return new Attachment(
             media.kind(), media.name(), media.mediaType(), kept.bytes(), Optional.of(kept.file()));
       } catch (FileStore.FileTooLargeException e) {
@@ -59,21 +73,25 @@ final class Downloads {
           LOG.debug("Telegram does not hand out a file: {}", e.failure().reason());
           return media.withoutFile();
         }
-        LOG.warn("A file could not be fetched from Telegram: {}", e.failure().reason());
+        LOG.debug("A try to fetch a file failed: {}", e.failure().reason());
       } catch (IOException e) {
-        LOG.warn("A file could not be fetched from Telegram: {}", api.clean(e.getMessage()));
+        LOG.debug("A try to fetch a file failed: {}", api.clean(e.getMessage()));
       }
     }
+    failing = true;
+    LOG.warn("A file could not be fetched from Telegram; its message is taken without it");
     return media.withoutFile();
   }
 
-  private FileStore.Kept keep(String fileId) throws CallFailedException, IOException {
-    String path = api.ask(GetFile.builder().fileId(fileId).build()).getFilePath();
+  private FileStore.Kept keep(String fileId, Duration most)
+      throws CallFailedException, IOException {
+    String path = api.ask(GetFile.builder().fileId(fileId).build(), most).getFilePath();
     if (path == null) {
       throw new IOException("Telegram names no place for it");
     }
-    Request request = new Request.Builder().url(api.file(path)).build();
-    try (Response response = http.newCall(request).execute()) {
+    Call call = http.newCall(new Request.Builder().url(api.file(path)).build());
+    call.timeout().timeout(most.toNanos(), java.util.concurrent.TimeUnit.NANOSECONDS);
+    try (Response response = call.execute()) {
       if (!response.isSuccessful()) {
         throw new IOException("HTTP " + response.code());
       }

@@ -32,6 +32,10 @@ final class Errands {
   }
 
   Delivery run(Address to, Errand errand) {
+    return run(to, errand, true);
+  }
+
+  private Delivery run(Address to, Errand errand, boolean following) {
     Spot spot;
     try {
       spot = places.spot(to);
@@ -44,7 +48,7 @@ final class Errands {
       return paused.isPresent() ? paused.get() : errand.at(spot);
     } catch (CallFailedException e) {
       moved = e.failure() instanceof Failure.Refusal refusal ? refusal.movedTo() : moved;
-      if (moved.isEmpty() || moved.get() == spot.chat()) {
+      if (moved.isEmpty() || !following) {
         return failed(e.failure(), spot);
       }
     } catch (IOException e) {
@@ -53,7 +57,7 @@ final class Errands {
       return new Delivery.RetryAfter(Verdicts.SHORT_PAUSE, "the store is out of reach");
     }
     follow(spot.chat(), moved.get());
-    return run(to, errand);
+    return run(to, errand, false);
   }
 
   private void follow(long from, long to) {

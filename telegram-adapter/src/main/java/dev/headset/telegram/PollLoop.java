@@ -20,6 +20,7 @@ final class PollLoop {
 
   private static final Logger LOG = LoggerFactory.getLogger(PollLoop.class);
   private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMillis(500);
   private static final String WEBHOOK = "webhook";
 
   private final BotApi polling;
@@ -29,7 +30,7 @@ final class PollLoop {
   private final Waits waits;
   private final Clock clock;
   private final Notes notes;
-  private final BatchTaker taker;
+  private final Intake intake;
   private final Identity me;
   private Optional<Offset> offset;
   private Optional<Instant> noted = Optional.empty();
@@ -41,7 +42,7 @@ final class PollLoop {
       Health health,
       Waits waits,
       Notes notes,
-      BatchTaker taker,
+      Intake intake,
       Identity me) {
     this.polling = polling;
     this.calls = calls;
@@ -50,7 +51,7 @@ final class PollLoop {
     this.health = health;
     this.waits = waits;
     this.notes = notes;
-    this.taker = taker;
+    this.intake = intake;
     this.me = me;
     this.offset = notes.offset(me.id());
   }
@@ -62,8 +63,7 @@ final class PollLoop {
       try {
         List<JsonNode> updates = poll(hold);
         health.good();
-        hold = timings.poll();
-        take(updates);
+        hold = take(updates) ? timings.poll() : Duration.ZERO;
       } catch (CallFailedException e) {
         waits.pause(Duration.ZERO);
         hold = Duration.ZERO;
@@ -89,19 +89,24 @@ final class PollLoop {
     return polling.ask(new PollUpdates(from, (int) hold.toSeconds())).updates();
   }
 
-  private void take(List<JsonNode> updates) throws InterruptedException {
-    if (updates.isEmpty()) {
-      return;
-    }
-    updates.forEach(this::stopSpinner);
-    taker.take(updates);
+  /**
+   * Takes what a poll brought. What is slow, such as a large file, is left to go on behind:
+   * Telegram tells of it again with the next poll, and of what came since as well.
+   *
+   * @return whether all is durable
+   */
+  private boolean take(List<JsonNode> updates) throws InterruptedException {
+    List<JsonNode> fresh = intake.fresh(updates);
+    fresh.forEach(this::stopSpinner);
+    intake.begin(fresh);
+    boolean all = intake.await(PATIENCE);
     Instant now = clock.instant();
-    int last = updates.get(updates.size() - 1).path("update_id").asInt();
-    offset = Optional.of(new Offset(last + 1, now));
-    if (noted.isEmpty() || noted.get().isBefore(now.minus(NOTED_EVERY))) {
+    offset = intake.next().map(next -> new Offset(next, now)).or(() -> offset);
+    if (!fresh.isEmpty() && (noted.isEmpty() || noted.get().isBefore(now.minus(NOTED_EVERY)))) {
       noted = Optional.of(now);
       noteOffset();
     }
+    return all;
   }
 
   /** The presser's client shows a spinner until it is answered, whatever the store does. */

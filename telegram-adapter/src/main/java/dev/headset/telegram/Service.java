@@ -4,7 +4,9 @@ import dev.headset.platform.Inbox;
 import dev.headset.platform.InboxUnavailableException;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -16,7 +18,7 @@ import org.telegram.telegrambots.meta.api.objects.User;
 final class Service {
 
   private static final Logger LOG = LoggerFactory.getLogger(Service.class);
-  private static final int WORKERS = 16;
+  private static final int WORKERS = PollUpdates.MOST; // so many chats in a poll at most
   private static final Pattern TOKEN = Pattern.compile("\\d+:[A-Za-z0-9_-]+");
 
   private final TelegramParts parts;
@@ -48,9 +50,16 @@ final class Service {
     this.notes = notes;
     this.inbox = inbox;
     AtomicInteger count = new AtomicInteger();
-    this.workers =
-        Executors.newFixedThreadPool(
-            WORKERS, work -> daemon(work, "telegram-take-" + count.incrementAndGet()));
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            WORKERS,
+            WORKERS,
+            10,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            work -> daemon(work, "telegram-take-" + count.incrementAndGet()));
+    pool.allowCoreThreadTimeOut(true);
+    this.workers = pool;
   }
 
   void start() {
@@ -103,8 +112,8 @@ final class Service {
     Downloads downloads =
         new Downloads(calls, parts.files(), parts.maxFileBytes(), parts.timings().download());
     Translator translator = new Translator(me, places, downloads::fetch, parts.clock());
-    BatchTaker taker = new BatchTaker(translator, inbox, workers, waits);
-    PollLoop loop = new PollLoop(polling, calls, parts, health, waits, notes, taker, me);
+    Intake intake = new Intake(translator, inbox, workers, waits);
+    PollLoop loop = new PollLoop(polling, calls, parts, health, waits, notes, intake, me);
     try {
       loop.run();
     } finally {

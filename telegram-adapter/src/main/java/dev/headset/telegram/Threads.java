@@ -5,6 +5,7 @@ import dev.headset.platform.Delivery;
 import dev.headset.platform.EntryKey;
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.relay.TextSplitter;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.telegram.telegrambots.meta.api.methods.forum.ReopenForumTopic;
 /** The places of cases: a forum's topics, and in a plain group the replies to a card. */
 final class Threads {
 
-  /** Characters (core.telegram.org/bots/api#createforumtopic). */
+  /** Characters (core.telegram.org/bots/api#createforumtopic); the library counts UTF-16 units. */
   static final int MAX_TITLE = 128;
 
   private final BotApi api;
@@ -107,8 +108,6 @@ final class Threads {
   }
 
   private static String cut(String title) {
-    String line = title.isBlank() ? "…" : title.strip();
-    int length = line.codePointCount(0, line.length());
-    return line.substring(0, line.offsetByCodePoints(0, Math.min(length, MAX_TITLE)));
+    return TextSplitter.split(title.isBlank() ? "…" : title.strip(), MAX_TITLE).get(0).strip();
   }
 }

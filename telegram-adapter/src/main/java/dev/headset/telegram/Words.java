@@ -35,8 +35,8 @@ final class Words {
       into.append(part.asText());
     } else if (part.isArray()) {
       part.forEach(inner -> collect(inner, into));
-    } else {
-      collect(part.path("text"), into);
+    } else if (part.has("text")) {
+      collect(part.get("text"), into);
     }
   }
 }

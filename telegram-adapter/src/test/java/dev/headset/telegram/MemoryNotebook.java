@@ -43,6 +43,11 @@ final class MemoryNotebook implements Notebook {
     return List.of();
   }
 
+  /** As an earlier run left it. */
+  synchronized void keep(String name, String text) {
+    notes.put(name, text);
+  }
+
   synchronized void refuses(boolean now) {
     refusing = now;
   }
