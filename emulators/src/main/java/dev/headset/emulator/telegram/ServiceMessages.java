@@ -53,7 +53,7 @@ final class ServiceMessages {
     json.set(TOPIC_CREATED, Json.object().put("name", name).put("icon_color", iconColor));
     StoredMessage message = new StoredMessage(json, world.now());
     forum.messages.put(id, message);
-    TopicState topic = new TopicState(id, name);
+    TopicState topic = new TopicState(id, by.id(), name);
     forum.topics.put(id, topic);
     feed.message(forum, message, "message");
     return topic;

@@ -43,7 +43,7 @@ final class TopicMethods {
   private static JsonNode edit(Call call) throws ApiError {
     GroupState forum = forum(call);
     TopicState topic = topic(call, forum);
-    requireRight(call, forum, AdminRight.CAN_MANAGE_TOPICS, "not enough rights to edit the topic");
+    requireControl(call, forum, topic, "not enough rights to edit the topic");
     if (call.parameters().has("name")) {
       String name = name(call);
       if (name.equals(topic.name)) {
@@ -58,8 +58,7 @@ final class TopicMethods {
   private static JsonNode setClosed(Call call, boolean closed) throws ApiError {
     GroupState forum = forum(call);
     TopicState topic = topic(call, forum);
-    requireRight(
-        call, forum, AdminRight.CAN_MANAGE_TOPICS, "not enough rights to close or open the topic");
+    requireControl(call, forum, topic, "not enough rights to close or open the topic");
     if (topic.closed == closed) {
       throw ApiError.badRequest("TOPIC_NOT_MODIFIED");
     }
@@ -116,6 +115,17 @@ final class TopicMethods {
       throw ApiError.badRequest("TOPIC_TITLE_TOO_LONG");
     }
     return name;
+  }
+
+  /** An administrator needs no right for a topic of its own. */
+  private static void requireControl(Call call, GroupState forum, TopicState topic, String refusal)
+      throws ApiError {
+    long self = call.bot().account.id();
+    boolean own =
+        topic.creatorId == self && forum.member(self).filter(MemberState::isAdmin).isPresent();
+    if (!own) {
+      requireRight(call, forum, AdminRight.CAN_MANAGE_TOPICS, refusal);
+    }
   }
 
   private static void requireRight(Call call, GroupState group, AdminRight right, String refusal)

@@ -4,12 +4,14 @@ package dev.headset.emulator.telegram;
 final class TopicState {
 
   final long id;
+  final long creatorId;
   String name;
   boolean closed;
   boolean deleted;
 
-  TopicState(long id, String name) {
+  TopicState(long id, long creatorId, String name) {
     this.id = id;
+    this.creatorId = creatorId;
     this.name = name;
   }
 }

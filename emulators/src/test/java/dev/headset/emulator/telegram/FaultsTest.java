@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,12 +97,29 @@ class FaultsTest {
     emulator.pause();
     CompletableFuture<JsonNode> answer = stage.calls.later("sendMessage", message());
     assertThrows(
-        org.awaitility.core.ConditionTimeoutException.class,
+        ConditionTimeoutException.class,
         () -> await().atMost(Duration.ofMillis(300)).until(answer::isDone));
     assertEquals(1, messages());
     emulator.resume();
     await().until(answer::isCompletedExceptionally);
     assertEquals(" ", send());
+  }
+
+  @Test
+  void pauseSilencesAPollThatWaits() {
+    stage.calls.updates("{'offset':-1}");
+    long next = stage.calls.updates("{}").at("/0/update_id").asLong() + 1;
+    CompletableFuture<JsonNode> poll =
+        stage.calls.later("getUpdates", "{'timeout':30,'offset':" + next + "}");
+    await().until(() -> emulator.callsInFlight() > 0);
+    emulator.pause();
+    stage.ewa.writes(stage.bot, "anybody there?");
+    assertThrows(
+        ConditionTimeoutException.class,
+        () -> await().atMost(Duration.ofMillis(300)).until(poll::isDone));
+    emulator.resume();
+    await().until(poll::isCompletedExceptionally);
+    assertEquals("anybody there?", stage.calls.updates("{}").at("/0/message/text").asText());
   }
 
   @Test

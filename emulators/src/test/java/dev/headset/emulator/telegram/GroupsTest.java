@@ -120,6 +120,27 @@ class GroupsTest {
   }
 
   @Test
+  void administratorClosesItsOwnTopicWithoutARightForIt() {
+    TelegramGroup forum = stage.forum(AdminRight.CAN_MANAGE_TOPICS);
+    long own =
+        stage
+            .calls
+            .result("createForumTopic", "{'chat_id':" + forum.id() + ",'name':'HS-1'}")
+            .path("message_thread_id")
+            .asLong();
+    long other = forum.opensTopic("HS-2").id();
+    forum.makesAdmin(stage.bot);
+    String topic = "{'chat_id':" + forum.id() + ",'message_thread_id':";
+    stage.calls.result("closeForumTopic", topic + own + "}");
+    assertEquals(
+        "400 Bad Request: not enough rights to close or open the topic",
+        stage.calls.refusal("closeForumTopic", topic + other + "}"));
+    assertEquals(
+        "400 Bad Request: not enough rights to delete the topic",
+        stage.calls.refusal("deleteForumTopic", topic + own + "}"));
+  }
+
+  @Test
   void messageInATopicQuotesItsOpeningUnlessItRepliesToAnother() {
     TelegramGroup forum = stage.forum(AdminRight.CAN_MANAGE_TOPICS);
     TelegramTopic topic = forum.opensTopic("HS-1");
