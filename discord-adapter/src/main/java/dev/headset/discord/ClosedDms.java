@@ -162,7 +162,7 @@ final class ClosedDms {
             .put("type", PRIVATE_THREAD)
             .put("invitable", false)
             .put("auto_archive_duration", Threads.ARCHIVE_AFTER);
-    return rest.object(Route.Channels.CREATE_THREAD.compile(contact), thread).getString("id");
+    return rest.once(Route.Channels.CREATE_THREAD.compile(contact), thread).getString("id");
   }
 
   private void abandon(String thread) {

@@ -112,7 +112,7 @@ final class Commands {
     }
     return described(Panel.COMMAND, words)
         .put("type", CHAT_INPUT)
-        .put("default_member_permissions", Long.toString(Permission.MANAGE_CHANNEL.getRawValue()));
+        .put("default_member_permissions", Permission.MANAGE_CHANNEL.getRawValue());
   }
 
   private static DataObject described(String name, Map<String, String> words) {

@@ -15,8 +15,6 @@ import dev.headset.platform.Refusal;
 import dev.headset.platform.SetsThreads;
 import dev.headset.platform.ShowsTyping;
 import dev.headset.text.Language;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
@@ -141,12 +139,12 @@ final class DiscordChannel
         at,
         () -> {
           String channel = closed.channelOf(at);
-          String emoji = URLEncoder.encode(sign(mark), StandardCharsets.UTF_8);
           threads.unarchived(
               channel,
               () ->
                   rest.done(
-                      Route.Messages.ADD_REACTION.compile(channel, message.value(), emoji, "@me")));
+                      Route.Messages.ADD_REACTION.compile(
+                          channel, message.value(), sign(mark), "@me")));
           return new Delivery.Delivered(at, List.of());
         });
   }

@@ -76,13 +76,13 @@ final class ForumPosts {
             .put("auto_archive_duration", Threads.ARCHIVE_AFTER)
             .put("message", card.body());
     try {
-      return rest.object(Route.Channels.CREATE_THREAD.compile(forum), post).getString("id");
+      return rest.once(Route.Channels.CREATE_THREAD.compile(forum), post).getString("id");
     } catch (RestException failure) {
       if (!failure.is(ErrorCode.TAG_REQUIRED)) {
         throw failure;
       }
       post.put("applied_tags", DataArray.empty().add(firstTag(forum, failure)));
-      return rest.object(Route.Channels.CREATE_THREAD.compile(forum), post).getString("id");
+      return rest.once(Route.Channels.CREATE_THREAD.compile(forum), post).getString("id");
     }
   }
 

@@ -12,10 +12,16 @@ import java.util.regex.Pattern;
  */
 final class Markdown {
 
-  /** What Discord makes a link of: it ends before a blank, an angle bracket, and punctuation. */
-  private static final Pattern LINK = Pattern.compile("https?://[^\\s<]{0,2000}[^<.,:;\"'\\]\\s]");
+  /** What Discord makes a link of, but for what might be an angle bracket around it. */
+  private static final Pattern LINK =
+      Pattern.compile("https?://[^\\s<>]{0,2000}[^<>.,:;\"'\\]\\s]");
 
-  private static final Pattern SHORTCODE = Pattern.compile(":(?=[^\\s:]{1,64}:)");
+  /** What may follow a link and is neither taken into it by Discord nor escaped by us. */
+  private static final Pattern AFTER_LINK = Pattern.compile("[.,;\"']{0,100}(?=\\s|$)");
+
+  /** What may be the start of an emoji's name, such as {@code :100:}. */
+  private static final Pattern SHORTCODE = Pattern.compile(":(?=\\S)");
+
   private static final Pattern NUMBERED = Pattern.compile("^(\\s*\\d+)\\.", Pattern.MULTILINE);
   private static final Pattern LINE_START = Pattern.compile("^(\\s*)([#>+-])", Pattern.MULTILINE);
   private static final Pattern ANYWHERE = Pattern.compile("[\\\\*_~`|<\\[\\]@]");
@@ -27,8 +33,14 @@ final class Markdown {
     Matcher link = LINK.matcher(text);
     int done = 0;
     while (link.find()) {
-      escaped.append(plain(text.substring(done, link.start()), lineStart(text, done)));
-      escaped.append(link.group());
+      escaped.append(beforeLink(plain(text.substring(done, link.start()), lineStart(text, done))));
+      boolean bare =
+          AFTER_LINK
+              .matcher(text)
+              .region(link.end(), text.length())
+              .useTransparentBounds(true)
+              .lookingAt();
+      escaped.append(bare ? link.group() : "<" + link.group() + ">");
       done = link.end();
     }
     return escaped.append(plain(text.substring(done), lineStart(text, done))).toString();
@@ -36,6 +48,10 @@ final class Markdown {
 
   static String bold(String text) {
     return "**" + escape(text) + "**";
+  }
+
+  private static String beforeLink(String escaped) {
+    return escaped.endsWith(":") ? escaped.substring(0, escaped.length() - 1) + "\\:" : escaped;
   }
 
   private static boolean lineStart(String text, int at) {

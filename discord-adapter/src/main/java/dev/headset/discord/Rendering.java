@@ -7,6 +7,7 @@ import dev.headset.platform.Speaker;
 import dev.headset.relay.TextSplitter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -26,6 +27,9 @@ final class Rendering {
 
   /** Behind more words than this, files get a message of their own: some may have to be named. */
   private static final int ROOM_FOR_FILES = 1500;
+
+  /** By how much a text may grow when it is escaped. */
+  private static final int WORST = 4;
 
   private static final int MAX_IN_ROW = 5;
   private static final int MAX_LABEL = 80;
@@ -106,8 +110,7 @@ final class Rendering {
     String speaker = speaker(message.from());
     int room = MAX_CHARS - speaker.length();
     List<String> texts = new ArrayList<>();
-    for (String piece :
-        TextSplitter.split(message.text(), room, t -> Markdown.escape(t).length())) {
+    for (String piece : split(message.text(), room)) {
       String escaped = Markdown.escape(piece).strip();
       if (!escaped.isEmpty()) {
         texts.add(speaker + escaped);
@@ -117,6 +120,17 @@ final class Rendering {
       texts.add(speaker.strip());
     }
     return texts;
+  }
+
+  /** What looked like a link's end may take more once it is cut; then it is cut for the worst. */
+  private static List<String> split(String text, int room) {
+    return TextSplitter.split(text, room, t -> Markdown.escape(t).length()).stream()
+        .flatMap(
+            piece ->
+                Markdown.escape(piece).length() <= room
+                    ? Stream.of(piece)
+                    : TextSplitter.split(piece, room / WORST).stream())
+        .toList();
   }
 
   private static String speaker(Speaker speaker) {

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -53,6 +54,14 @@ final class Rest {
     return run(route, json(body), Response::getObject);
   }
 
+  /**
+   * A call that must not be made twice: where the connection breaks, it is not sent again over
+   * another one, as others are.
+   */
+  DataObject once(CompiledRoute route, DataObject body) throws RestException {
+    return run(route, new OnceOnly(json(body)), Response::getObject);
+  }
+
   /** A call with files. */
   DataObject object(CompiledRoute route, DataObject body, List<? extends AttachedFile> files)
       throws RestException {
@@ -88,15 +97,25 @@ final class Rest {
         jda.get()
             .orElseThrow(
                 () -> RestException.notSent(NOT_CONNECTED, "not connected to Discord yet"));
-    CompletableFuture<T> answer;
+    CompletableFuture<Optional<T>> answer;
     try {
       answer =
-          new RestActionImpl<T>(api, route, body, (response, request) -> reader.apply(response))
+          new RestActionImpl<Optional<T>>(
+                  api, route, body, (response, any) -> read(response, reader))
               .submit();
     } catch (RejectedExecutionException stopping) {
       throw RestException.notSent(NOT_CONNECTED, "the connection to Discord is being renewed");
     }
-    return await(answer);
+    return await(answer).orElseThrow(() -> RestException.unknown("the answer is cut off"));
+  }
+
+  /** JDA would print what it can't read. */
+  private static <T> Optional<T> read(Response response, Function<Response, T> reader) {
+    try {
+      return Optional.of(reader.apply(response));
+    } catch (RuntimeException cutOff) {
+      return Optional.empty();
+    }
   }
 
   private <T> T await(CompletableFuture<T> answer) throws RestException {
@@ -109,6 +128,8 @@ final class Rest {
       answer.cancel(true);
       Thread.currentThread().interrupt();
       throw RestException.unknown("stopped while Discord was being asked");
+    } catch (CancellationException renewed) {
+      throw RestException.unknown("the connection to Discord was closed meanwhile");
     } catch (ExecutionException failed) {
       throw told(failed.getCause());
     }

@@ -117,7 +117,10 @@ final class Sender {
   private static DataArray listed(List<FileUpload> uploads) {
     DataArray list = DataArray.empty();
     for (int i = 0; i < uploads.size(); i++) {
-      list.add(DataObject.empty().put("id", i).put("filename", uploads.get(i).getName()));
+      list.add(
+          DataObject.empty()
+              .put("id", String.valueOf(i))
+              .put("filename", uploads.get(i).getName()));
     }
     return list;
   }

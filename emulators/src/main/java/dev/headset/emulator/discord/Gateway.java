@@ -23,6 +23,7 @@ final class Gateway {
   private final GatewayFaults faults;
   private final Duration heartbeat;
   private final Set<GatewayConnection> connections = ConcurrentHashMap.newKeySet();
+  private final Set<GatewayConnection> unheard = ConcurrentHashMap.newKeySet();
   private final Map<String, GatewaySession> sessions = new HashMap<>();
 
   Gateway(World world, GatewayFaults faults, Duration heartbeat) {
@@ -38,7 +39,9 @@ final class Gateway {
       connection.close(4012, "Invalid API version.");
     } else if (!encoding.equals("json")) {
       connection.close(4002, "Error while decoding payload.");
-    } else if (!faults.silent()) {
+    } else if (faults.silent()) {
+      unheard.add(connection);
+    } else {
       ObjectNode hello = Json.object().put("op", 10);
       hello.putObject("d").put("heartbeat_interval", heartbeat.toMillis()).putArray("_trace");
       connection.send(hello.toString());
@@ -47,6 +50,7 @@ final class Gateway {
 
   void closed(GatewayConnection connection, int code) {
     connections.remove(connection);
+    unheard.remove(connection);
     connection.ended();
     world.run(
         () ->
@@ -70,6 +74,9 @@ final class Gateway {
   }
 
   void received(GatewayConnection connection, String text) {
+    if (unheard.contains(connection)) {
+      return; // Some clients identify before HELLO; a gateway that says nothing answers nothing.
+    }
     Optional<JsonNode> payload = Json.parse(text).filter(JsonNode::isObject);
     if (payload.isEmpty()) {
       connection.close(4002, "Error while decoding payload.");

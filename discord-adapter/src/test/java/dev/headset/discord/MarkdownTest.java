@@ -1,0 +1,130 @@
+package dev.headset.discord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.headset.platform.OutgoingMessage;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+
+  private static final List<String> BITS =
+      List.of(
+          "*",
+          "**",
+          "_",
+          "__",
+          "~~",
+          "`",
+          "```",
+          "||",
+          "\\",
+          "#",
+          "## ",
+          "-# ",
+          "> ",
+          ">>> ",
+          "- ",
+          "* ",
+          "+ ",
+          "1. ",
+          "12. ",
+          "[",
+          "](",
+          ")",
+          "<",
+          ">",
+          "@everyone",
+          "@here",
+          "<@123>",
+          "<@&1>",
+          "<#12>",
+          "<t:1700000000:R>",
+          "<:smile:12>",
+          ":smile:",
+          ":",
+          "\n",
+          "\n\n",
+          " ",
+          "a",
+          "b1",
+          "ż",
+          "👋",
+          "https://example.com/a_b_c*d",
+          "http://x",
+          "¯\\_(ツ)_/¯",
+          "</help:1>",
+          "<https://a.b>",
+          ".",
+          "!");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# heading",
+        "-# small",
+        "> quoted",
+        ">>> quoted",
+        "- item",
+        "  * item",
+        "1. item",
+        "*em* _em_ **strong** __line__ ~~no~~",
+        "`code` ```block```",
+        "||spoiler||",
+        "[label](https://evil.example)",
+        "<t:1700000000:R> <@123> <@&5> <#9> </help:1> <:smile:12> <a:wave:3>",
+        "@everyone @here",
+        ":smile: 10:30:15",
+        "¯\\_(ツ)_/¯",
+        "snake_case_name and 2*3*4",
+        "text\n# heading\n- item\n\n1. one"
+      })
+  void whatWouldMeanSomethingIsShownAsItStands(String text) {
+    assertEquals(text, ShownOnDiscord.of(Markdown.escape(text)));
+  }
+
+  @Test
+  void unescapedItWouldMeanSomething() {
+    assertEquals("⟦heading⟧", ShownOnDiscord.of("# heading"));
+    assertEquals("⟦em⟧ ⟦mention⟧ ⟦emoji⟧", ShownOnDiscord.of("*a* <@1> :smile:"));
+  }
+
+  @Test
+  void anAddressStaysWhole() {
+    String address = "https://example.com/a_b_c?x=*1*&y=~z~#top";
+
+    assertEquals("see " + address + " \\*now\\*", Markdown.escape("see " + address + " *now*"));
+  }
+
+  @Test
+  void anyTextAtAllIsShownAsItStands() {
+    Random random = new Random(20261125);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        text.append(BITS.get(random.nextInt(BITS.size())));
+      }
+      assertEquals(text.toString(), ShownOnDiscord.of(Markdown.escape(text.toString())));
+    }
+  }
+
+  @Test
+  void noPartIsLongerThanDiscordTakesWhateverItIsMadeOf() {
+    Random random = new Random(7);
+    for (int round = 0; round < 8; round++) {
+      StringBuilder text = new StringBuilder();
+      while (text.length() < 5000) {
+        String bit = BITS.get(random.nextInt(BITS.size()));
+        text.append(bit.repeat(1 + random.nextInt(round * 10 + 1)));
+      }
+      OutgoingMessage message = OutgoingMessage.bot(text + "http://x" + "]".repeat(3000) + "y");
+      for (Part part : Rendering.parts(message)) {
+        assertTrue(part.content().length() <= Rendering.MAX_CHARS);
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.headset.discord;
+
+import dev.headset.platform.FileRef;
+import dev.headset.platform.FileStore;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps files in memory. */
+final class MemoryFiles implements FileStore {
+
+  private final Map<FileRef, byte[]> kept = new ConcurrentHashMap<>();
+
+  @Override
+  public Kept keep(InputStream bytes, long maxBytes) throws IOException {
+    byte[] all = bytes.readNBytes((int) maxBytes + 1);
+    if (all.length > maxBytes) {
+      throw new FileTooLargeException(maxBytes);
+    }
+    FileRef ref = new FileRef(sha256(all));
+    kept.put(ref, all);
+    return new Kept(ref, all.length);
+  }
+
+  @Override
+  public InputStream open(FileRef file) throws IOException {
+    byte[] bytes = kept.get(file);
+    if (bytes == null) {
+      throw new NoSuchFileException(file.sha256());
+    }
+    return new ByteArrayInputStream(bytes);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
