@@ -22,6 +22,7 @@ final class Acknowledgement {
   private static final int DEFER_MESSAGE = 5;
   private static final int DEFER_UPDATE = 6;
   private static final int EPHEMERAL = 1 << 6;
+  private static final int TRIES = 2;
 
   private final Rest rest;
   private final ExecutorService callers;
@@ -98,14 +99,25 @@ final class Acknowledgement {
 
   private synchronized void call(Call then) {
     try {
-      if (!sent) {
-        rest.done(Route.Interactions.CALLBACK.compile(id, token), firstWord());
-        sent = true;
-      }
+      sayFirstWord();
       then.make();
     } catch (RestException failure) {
-      sent |= failure.is(ErrorCode.ALREADY_ACKNOWLEDGED);
       LOG.info("An interaction could not be answered: {}", failure.getMessage());
+    }
+  }
+
+  /** Said once; where the answer to it was lost, it may have been heard all the same. */
+  private void sayFirstWord() throws RestException {
+    for (int attempt = 1; !sent; attempt++) {
+      try {
+        rest.done(Route.Interactions.CALLBACK.compile(id, token), firstWord());
+        sent = true;
+      } catch (RestException failure) {
+        sent = failure.is(ErrorCode.ALREADY_ACKNOWLEDGED);
+        if (!sent && (failure.kind() == RestException.Kind.REFUSED || attempt == TRIES)) {
+          throw failure;
+        }
+      }
     }
   }
 

@@ -101,8 +101,15 @@ final class ClosedDms {
     }
   }
 
-  /** The customer wrote directly again. */
-  void forget(String dm) throws RestException {
+  /** The customer wrote directly; where that was after they were moved, they are back. */
+  void writtenDirectly(String dm, String message) throws RestException {
+    Optional<Refuge> left = refuge(dm);
+    if (left.isPresent() && Snowflake.BY_AGE.compare(message, left.get().thread()) > 0) {
+      forget(dm);
+    }
+  }
+
+  private void forget(String dm) throws RestException {
     Optional<Refuge> left = refuge(dm);
     if (left.isEmpty()) {
       return;
@@ -119,7 +126,7 @@ final class ClosedDms {
   private String move(String dm, RestException closed) throws RestException {
     DataObject customer = customer(dm, closed);
     String id = customer.getString("id");
-    String thread = openThread(customer);
+    String thread = openThread(customer, closed);
     try {
       rest.done(Route.Channels.ADD_THREAD_MEMBER.compile(thread, id), DataObject.empty());
     } catch (RestException failure) {
@@ -150,7 +157,7 @@ final class ClosedDms {
     return Json.objects(channel, "recipients").stream().findFirst().orElseThrow(() -> closed);
   }
 
-  private String openThread(DataObject customer) throws RestException {
+  private String openThread(DataObject customer, RestException closed) throws RestException {
     String contact = parts.contactChannel().orElseThrow().chat();
     String title =
         parts.texts().say(parts.defaultLanguage(), TextKey.PANEL_THREAD)
@@ -162,7 +169,18 @@ final class ClosedDms {
             .put("type", PRIVATE_THREAD)
             .put("invitable", false)
             .put("auto_archive_duration", Threads.ARCHIVE_AFTER);
-    return rest.once(Route.Channels.CREATE_THREAD.compile(contact), thread).getString("id");
+    try {
+      return rest.once(Route.Channels.CREATE_THREAD.compile(contact), thread).getString("id");
+    } catch (RestException failure) {
+      if (failure.kind() != RestException.Kind.REFUSED) {
+        throw failure;
+      }
+      LOG.warn(
+          "A customer whose direct messages are closed can't be served under channel {}: {}",
+          contact,
+          failure.getMessage());
+      throw closed;
+    }
   }
 
   private void abandon(String thread) {

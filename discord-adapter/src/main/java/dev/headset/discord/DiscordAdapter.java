@@ -5,6 +5,7 @@ import dev.headset.platform.AdapterState;
 import dev.headset.platform.Channel;
 import dev.headset.platform.Inbox;
 import dev.headset.platform.Notebook;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Discord, through JDA: customers in direct messages, staff in a text or forum channel with a
@@ -29,6 +32,8 @@ public final class DiscordAdapter implements Adapter {
   private static final int WORKERS = 16;
 
   private static final int READERS = 4;
+  private static final Duration STORE_AWAY = Duration.ofSeconds(1);
+  private static final Logger LOG = LoggerFactory.getLogger(DiscordAdapter.class);
 
   private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, daemon("worker"));
   private final ExecutorService readers = Executors.newFixedThreadPool(READERS, daemon("reader"));
@@ -98,12 +103,19 @@ public final class DiscordAdapter implements Adapter {
   public void serve(Inbox inbox, Notebook notebook) {
     intake.open(inbox);
     notes.open(notebook);
-    callers.execute(
-        () -> {
-          closed.recall();
-          posts.forgetOld();
-          connection.get().start();
-        });
+    callers.execute(this::begin);
+  }
+
+  private void begin() {
+    try {
+      closed.recall();
+      posts.forgetOld();
+    } catch (RuntimeException storeAway) {
+      LOG.warn("The notes for Discord can't be read yet: {}", PlaceQueues.where(storeAway));
+      timer.after(STORE_AWAY, () -> callers.execute(this::begin));
+      return;
+    }
+    connection.get().start();
   }
 
   @Override

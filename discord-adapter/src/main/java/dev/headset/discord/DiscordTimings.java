@@ -10,12 +10,13 @@ import java.time.Duration;
  * @param connectionLoss how long JDA may try to find back before it is started anew
  * @param firstPause before the second login; doubled each time, up to {@code longestPause}
  * @param longestPause between logins, and between those with a token that was refused
- * @param newSession before a session that Discord declared invalid is asked for anew
+ * @param newSession before a session that Discord declared invalid is asked for anew; JDA itself
+ *     waits another 2 seconds, and Discord wants 5 between two sessions
  * @param acknowledge until an interaction is acknowledged whether it was taken or not; Discord
  *     gives 3 seconds
  * @param interaction until a person is told that what they pressed or ran was not taken; Discord
  *     gives 15 minutes
- * @param retry before what the inbox could not take is offered again; doubled up to 60 times this
+ * @param retry before what the inbox could not take is offered again; doubled up to 20 times this
  * @param readBackPace between the places that are read back after a lost session
  * @param guilds how long the guilds of a new session are waited for before reading back
  */
@@ -40,7 +41,7 @@ public record DiscordTimings(
         Duration.ofSeconds(60),
         Duration.ofSeconds(1),
         Duration.ofSeconds(60),
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(3),
         Duration.ofMillis(1500),
         Duration.ofMinutes(14),
         Duration.ofMillis(500),

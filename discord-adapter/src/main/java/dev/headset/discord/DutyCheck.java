@@ -18,7 +18,7 @@ final class DutyCheck {
 
   private static final Logger LOG = LoggerFactory.getLogger(DutyCheck.class);
   private static final Set<ChannelType> KINDS = Set.of(ChannelType.TEXT, ChannelType.FORUM);
-  private static final List<Permission> AT_THE_DESK =
+  static final List<Permission> AT_THE_DESK =
       List.of(
           Permission.VIEW_CHANNEL,
           Permission.MESSAGE_SEND,
@@ -28,7 +28,7 @@ final class DutyCheck {
           Permission.MESSAGE_ADD_REACTION,
           Permission.CREATE_PUBLIC_THREADS,
           Permission.MANAGE_THREADS);
-  private static final List<Permission> AT_THE_PANEL =
+  static final List<Permission> AT_THE_PANEL =
       List.of(
           Permission.VIEW_CHANNEL,
           Permission.MESSAGE_SEND,

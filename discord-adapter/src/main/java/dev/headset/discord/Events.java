@@ -1,5 +1,6 @@
 package dev.headset.discord;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -102,6 +103,7 @@ final class Events implements EventListener {
     application.set(id);
     AtomicBoolean opened = new AtomicBoolean();
     queues.shut();
+    readBack.forget();
     gate.set(opened);
     timer.after(timings.guilds(), () -> callers.execute(() -> readBack(opened)));
     callers.execute(() -> commands.registerForCustomers(id));
@@ -126,9 +128,10 @@ final class Events implements EventListener {
 
   private void guild(DataObject guild) {
     Json.objects(guild, "threads").forEach(this::thread);
+    List<DataObject> channels = Json.objects(guild, "channels");
+    channels.forEach(this::lastMessage);
     boolean staffs =
-        Json.objects(guild, "channels").stream()
-            .anyMatch(channel -> places.isStaffs(channel.getString("id")));
+        channels.stream().anyMatch(channel -> places.isStaffs(channel.getString("id")));
     String id = guild.getString("id");
     callers.execute(() -> commands.registerForGuild(application.get(), id, staffs));
   }
@@ -136,6 +139,11 @@ final class Events implements EventListener {
   private void thread(DataObject thread) {
     String id = thread.getString("id");
     Json.text(thread, "parent_id").ifPresent(parent -> places.thread(id, parent));
-    Json.text(thread, "last_message_id").ifPresent(last -> readBack.lastMessage(id, last));
+    lastMessage(thread);
+  }
+
+  private void lastMessage(DataObject channel) {
+    Json.text(channel, "last_message_id")
+        .ifPresent(last -> readBack.lastMessage(channel.getString("id"), last));
   }
 }

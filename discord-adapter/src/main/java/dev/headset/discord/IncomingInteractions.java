@@ -106,7 +106,7 @@ final class IncomingInteractions {
   private void opens(Interaction interaction, String text) {
     Acknowledgement answer = question(interaction);
     String alone = interaction.channel() + "/" + interaction.author().id().id();
-    Deadline deadline = new Deadline(interaction, answer);
+    Deadline deadline = new Deadline(parts, interaction, answer);
     queues.add(
         alone,
         () -> {
@@ -116,6 +116,7 @@ final class IncomingInteractions {
             queues.add(
                 dm,
                 new Offer(
+                    intake,
                     said(interaction, origin, text),
                     deadline,
                     () -> panel.opened(dm, interaction, answer)));
@@ -139,7 +140,7 @@ final class IncomingInteractions {
   private void take(
       Interaction interaction, Acknowledgement answer, Translation translation, Runnable taken) {
     answer.within(parts.timings().acknowledge());
-    Deadline deadline = new Deadline(interaction, answer);
+    Deadline deadline = new Deadline(parts, interaction, answer);
     String channel = interaction.channel();
     queues.add(
         closed.dmOf(channel).orElse(channel),
@@ -176,30 +177,6 @@ final class IncomingInteractions {
     Update at(Address origin);
   }
 
-  /** Until when Discord lets us answer. */
-  private final class Deadline {
-    private final long end;
-    private final Interaction interaction;
-    private final Acknowledgement answer;
-
-    private Deadline(Interaction interaction, Acknowledgement answer) {
-      this.end = System.nanoTime() + parts.timings().interaction().toNanos();
-      this.interaction = interaction;
-      this.answer = answer;
-    }
-
-    private boolean isOver() {
-      return System.nanoTime() - end > 0;
-    }
-
-    /** Tells the person that it came to nothing, while they can still be told. */
-    private void tell() {
-      answer.say(
-          Markdown.escape(
-              parts.texts().say(parts.languageOf(interaction.locale()), TextKey.NOT_TAKEN)));
-    }
-  }
-
   /** Finds out where it happened, then offers it. */
   private final class Resolved implements Step {
     private final Interaction interaction;
@@ -225,38 +202,12 @@ final class IncomingInteractions {
             taken.run();
             return Optional.empty();
           }
-          offer = Optional.of(new Offer(translation.at(origin.get()), deadline, taken));
+          offer = Optional.of(new Offer(intake, translation.at(origin.get()), deadline, taken));
         } catch (RestException failure) {
           return Optional.of(parts.timings().retry());
         }
       }
       return offer.get().take();
-    }
-  }
-
-  /** Offers it until it is taken or the person had to be told that it is not. */
-  private final class Offer implements Step {
-    private final Update update;
-    private final Deadline deadline;
-    private final Runnable taken;
-    private int attempt;
-
-    private Offer(Update update, Deadline deadline, Runnable taken) {
-      this.update = update;
-      this.deadline = deadline;
-      this.taken = taken;
-    }
-
-    @Override
-    public Optional<Duration> take() {
-      Optional<Duration> again = intake.offer(update, attempt++);
-      if (again.isEmpty()) {
-        taken.run();
-      } else if (deadline.isOver()) {
-        deadline.tell();
-        return Optional.empty();
-      }
-      return again;
     }
   }
 }

@@ -66,7 +66,7 @@ final class IncomingMessages {
   private Optional<Address> origin(DataObject message, String channel, boolean guild)
       throws RestException {
     if (!guild) {
-      closed.forget(channel);
+      closed.writtenDirectly(channel, message.getString("id"));
       return Optional.of(Address.of(DiscordChannel.PLATFORM, channel));
     }
     Optional<String> dm = closed.dmOf(channel);

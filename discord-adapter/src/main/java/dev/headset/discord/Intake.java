@@ -5,6 +5,7 @@ import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.Update;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,9 +14,10 @@ import org.slf4j.LoggerFactory;
 final class Intake {
 
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 20;
 
   private final Duration pause;
+  private final AtomicBoolean away = new AtomicBoolean();
   private final AtomicReference<Inbox> inbox = new AtomicReference<>();
 
   Intake(Duration pause) {
@@ -35,10 +37,15 @@ final class Intake {
   Optional<Duration> offer(Update update, int attempt) {
     try {
       inbox.get().accept(update);
+      if (away.getAndSet(false)) {
+        LOG.info("What comes in from Discord is taken again");
+      }
       return Optional.empty();
     } catch (InboxUnavailableException closed) {
-      if (attempt == 0) {
-        LOG.warn("An update from Discord is not taken yet, and is kept: {}", closed.getMessage());
+      if (!away.getAndSet(true)) {
+        LOG.warn(
+            "What comes in from Discord is not taken, and is kept until it is: {}",
+            closed.getMessage());
       }
       long doubled = 1L << Math.min(attempt, 6);
       return Optional.of(pause.multipliedBy(Math.min(LONGEST, doubled)));

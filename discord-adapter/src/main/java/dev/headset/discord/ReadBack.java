@@ -56,7 +56,12 @@ final class ReadBack {
     this.timings = timings;
   }
 
-  /** A new session told of a thread or channel. */
+  /** A new session began: what an earlier one told is no longer true. */
+  void forget() {
+    lastMessages.clear();
+  }
+
+  /** The session told of a thread or channel. */
   void lastMessage(String channel, String message) {
     lastMessages.put(channel, message);
   }
@@ -73,7 +78,6 @@ final class ReadBack {
           .ifPresent(r -> missed.add(new Missed(r.thread(), heard.message().value(), true)));
     }
     missed.removeIf(this::isComplete);
-    lastMessages.clear();
     missed.sort(Comparator.comparing((Missed m) -> m.after, Snowflake.BY_AGE).reversed());
     long delay = 0;
     for (Missed place : missed) {

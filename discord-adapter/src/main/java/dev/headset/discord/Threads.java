@@ -1,5 +1,7 @@
 package dev.headset.discord;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.headset.platform.Address;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EntryKey;
@@ -27,6 +29,7 @@ final class Threads {
 
   private static final Logger LOG = LoggerFactory.getLogger(Threads.class);
   private static final Set<Integer> FORUMS = Set.of(15, 16);
+  private static final int MOST_REMEMBERED = 10_000;
   private static final String UNTITLED = "…";
 
   private final Rest rest;
@@ -35,8 +38,8 @@ final class Threads {
   private final RenameBudget renames;
   private final Language language;
   private final Map<String, Integer> kinds = new ConcurrentHashMap<>();
-  private final Map<String, String> titles = new ConcurrentHashMap<>();
-  private final Set<String> closed = ConcurrentHashMap.newKeySet();
+  private final Cache<String, String> titles = remembered();
+  private final Cache<String, Boolean> closed = remembered();
 
   Threads(Rest rest, Sender sender, ForumPosts posts, RenameBudget renames, Language deskLanguage) {
     this.rest = rest;
@@ -100,7 +103,7 @@ final class Threads {
     String id = DiscordChannel.idOf(thread);
     String name = title(title);
     DataObject change = DataObject.empty().put("archived", !open);
-    boolean rename = !name.equals(titles.get(id)) && renames.take(id);
+    boolean rename = !name.equals(titles.getIfPresent(id)) && renames.take(id);
     if (rename) {
       change.put("name", name);
     }
@@ -116,9 +119,9 @@ final class Threads {
       titles.put(id, name);
     }
     if (open) {
-      closed.remove(id);
+      closed.invalidate(id);
     } else {
-      closed.add(id);
+      closed.put(id, true);
     }
   }
 
@@ -126,7 +129,7 @@ final class Threads {
   <T> T send(Address to, Attempt<T> sending) throws RestException {
     String id = DiscordChannel.idOf(to);
     T sent = sending.in(id);
-    if (closed.contains(id)) {
+    if (closed.getIfPresent(id) != null) {
       archive(id, true);
     }
     return sent;
@@ -166,6 +169,10 @@ final class Threads {
     int kind = rest.object(Route.Channels.GET_CHANNEL.compile(channel)).getInt("type");
     kinds.put(channel, kind);
     return kind;
+  }
+
+  private static <T> Cache<String, T> remembered() {
+    return Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
   }
 
   private static String title(String title) {

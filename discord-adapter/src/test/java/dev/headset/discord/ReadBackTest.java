@@ -74,20 +74,6 @@ class ReadBackTest {
   }
 
   @Test
-  void aLostSessionIsReadBackToo() {
-    known(town.ewa.writes(town.bot, "before"));
-    await().atMost(Town.SOON).until(() -> town.inbox.texts().contains("before"));
-    town.discord.gateway().holdsBack(town.bot);
-    town.ewa.writes(town.bot, "in the gap");
-    town.discord.gateway().endsSessions(town.bot);
-
-    await().atMost(Town.SOON).until(() -> town.inbox.texts().contains("in the gap"));
-    town.ewa.writes(town.bot, "after");
-    await().atMost(Town.SOON).until(() -> town.inbox.texts().contains("after"));
-    assertEquals(List.of("before", "in the gap", "after"), town.inbox.texts());
-  }
-
-  @Test
   void aSessionThatIsResumedMissesNothing() {
     int sessions = town.bot.sessions();
     town.discord.gateway().closes(town.bot, 4000);

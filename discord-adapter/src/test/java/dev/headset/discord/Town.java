@@ -97,7 +97,7 @@ final class Town implements AutoCloseable {
         Duration.ofMillis(200),
         Duration.ofMillis(50),
         Duration.ofMillis(300),
-        Duration.ofMillis(1000),
+        Duration.ofMillis(600),
         Duration.ofMillis(30),
         Duration.ZERO,
         Duration.ofSeconds(2));
