@@ -86,8 +86,7 @@ class StoreAwayTest {
     }
 
     @Override
-    public void drop(String platform, String name)
-        throws InboxUnavailableException {
+    public void drop(String platform, String name) throws InboxUnavailableException {
       notebook.drop(platform, name);
     }
 
