@@ -63,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
             Clock.systemUTC());
     return Serving.until(
         terminal,
-        "Headset is ready: " + started.address() + System.lineSeparator() + HINT,
+        () -> "Headset is ready: " + started.address() + System.lineSeparator() + HINT,
         started);
   }
 }

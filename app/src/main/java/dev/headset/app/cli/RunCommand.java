@@ -1,7 +1,12 @@
 package dev.headset.app.cli;
 
+import dev.headset.app.wiring.CannotStartException;
 import dev.headset.app.wiring.ConfigBrokenException;
+import dev.headset.app.wiring.Platforms;
+import dev.headset.app.wiring.Run;
 import dev.headset.config.HeadsetConfig;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,6 +14,9 @@ import picocli.CommandLine.Mixin;
 /** Serves the platforms that the config names. */
 @Command(name = "run", description = "Serves the platforms that headset.yaml names.")
 final class RunCommand implements Callable<Integer> {
+
+  /** How long a platform that is served waits for another that is in trouble. */
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   @Mixin private ConfigOption config = new ConfigOption();
 
@@ -19,7 +27,11 @@ final class RunCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws ConfigBrokenException, CommandFailedException {
+  public Integer call()
+      throws ConfigBrokenException,
+          CannotStartException,
+          CommandFailedException,
+          InterruptedException {
     HeadsetConfig loaded = config.load(terminal);
     if (loaded.discord().isEmpty() && loaded.telegram().isEmpty()) {
       throw new CommandFailedException(
@@ -27,9 +39,16 @@ final class RunCommand implements Callable<Integer> {
           config.folder().resolve("headset.yaml")
               + " names no platform to serve; ./headset demo needs none");
     }
-    throw new CommandFailedException(
-        ExitCode.NOT_STARTED,
-        "this version of Headset can't serve Discord or Telegram yet; ./headset demo shows the"
-            + " whole journey on a local page");
+    Run.Started started = Run.start(loaded, Clock.systemUTC());
+    return Serving.until(terminal, () -> ready(started.platforms()), started);
+  }
+
+  /** The bot serves whom it can; what is wrong with the others is said, and mended meanwhile. */
+  private static String ready(Platforms platforms)
+      throws CannotStartException, InterruptedException {
+    return platforms
+        .awaitServing(PATIENCE)
+        .map(trouble -> "Headset is ready, though not on every platform. " + trouble)
+        .orElse("Headset is ready");
   }
 }

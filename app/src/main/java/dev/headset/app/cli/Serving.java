@@ -1,5 +1,6 @@
 package dev.headset.app.cli;
 
+import dev.headset.app.wiring.CannotStartException;
 import java.util.concurrent.CountDownLatch;
 
 /** Serves until the process is told to end, and then stops in good order. */
@@ -7,17 +8,30 @@ final class Serving {
 
   private Serving() {}
 
+  /** Waits until all is ready, and words it. */
+  @FunctionalInterface
+  interface Announcement {
+    String await() throws CannotStartException, InterruptedException;
+  }
+
   /**
-   * Says that all is ready, and blocks until SIGTERM or SIGINT; by then all is closed.
+   * Says that all is ready once it is, and blocks until SIGTERM or SIGINT; by then all is closed.
    *
    * @param running closed within 10 seconds, the bound that operators count on
+   * @throws CannotStartException where it will not be ready as things are; all is closed then too
    */
-  static int until(Terminal terminal, String ready, AutoCloseable running)
-      throws InterruptedException {
+  static int until(Terminal terminal, Announcement ready, AutoCloseable running)
+      throws CannotStartException, InterruptedException {
     CountDownLatch ended = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> end(running, terminal, ended), "headset-end"));
-    terminal.out().println(ready);
+    Thread end = new Thread(() -> end(running, terminal, ended), "headset-end");
+    Runtime.getRuntime().addShutdownHook(end);
+    try {
+      terminal.out().println(ready.await());
+    } catch (CannotStartException refused) {
+      Runtime.getRuntime().removeShutdownHook(end);
+      close(running, terminal);
+      throw refused;
+    }
     terminal.out().flush();
     ended.await();
     return ExitCode.DONE;
@@ -25,15 +39,19 @@ final class Serving {
 
   /** A process that a signal ends would report the signal; one that stopped well reports 0. */
   private static void end(AutoCloseable running, Terminal terminal, CountDownLatch ended) {
-    int code = ExitCode.DONE;
-    try {
-      running.close();
-    } catch (Exception failure) {
-      terminal.err().println(Sentence.of("it could not be stopped in good order: " + failure));
-      code = ExitCode.NOT_STARTED;
-    }
+    boolean inOrder = close(running, terminal);
     ended.countDown();
     terminal.out().flush();
-    Runtime.getRuntime().halt(code);
+    Runtime.getRuntime().halt(inOrder ? ExitCode.DONE : ExitCode.NOT_STARTED);
+  }
+
+  private static boolean close(AutoCloseable running, Terminal terminal) {
+    try {
+      running.close();
+      return true;
+    } catch (Exception failure) {
+      terminal.err().println(Sentence.of("it could not be stopped in good order: " + failure));
+      return false;
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.headset.app.health;
 
+import static java.util.stream.Collectors.joining;
+
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.function.Consumer;
@@ -34,10 +36,14 @@ public final class HealthRoutes implements Consumer<RoutesConfig> {
     routes.get("/metrics", context -> context.contentType(METRICS_TYPE).result(metrics.get()));
   }
 
-  private static void tell(Context context, boolean well, String word) {
+  private void tell(Context context, boolean well, String word) {
     context
         .status(well ? 200 : 503)
         .contentType("text/plain; charset=utf-8")
-        .result((well ? "Headset is " : "Headset is not ") + word + "\n");
+        .result(
+            (well ? "Headset is " : "Headset is not ")
+                + word
+                + "\n"
+                + vitals.platforms().stream().map(line -> line + "\n").collect(joining()));
   }
 }

@@ -1,5 +1,7 @@
 package dev.headset.app.health;
 
+import java.util.List;
+
 /** Whether the bot is well. Asked every few seconds, from several threads; answers at once. */
 public interface Vitals {
 
@@ -8,4 +10,9 @@ public interface Vitals {
 
   /** Every platform is served. */
   boolean ready();
+
+  /** A line for each platform: whether it is served, or what is wrong. */
+  default List<String> platforms() {
+    return List.of();
+  }
 }

@@ -1,5 +1,6 @@
 package dev.headset.app.wiring;
 
+import dev.headset.config.StoreSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,20 @@ public record DataFolder(Path folder) {
   /** The address of the engine's store. */
   public String storeUrl() {
     return "jdbc:sqlite:" + folder.resolve("headset.db");
+  }
+
+  /**
+   * Where a store's data is.
+   *
+   * @return the folder that a SQLite store stands in; for another store, {@code data}
+   */
+  static DataFolder of(StoreSettings store) {
+    String prefix = "jdbc:sqlite:";
+    if (!store.url().startsWith(prefix)) {
+      return new DataFolder(Path.of("data"));
+    }
+    Path database = Path.of(store.url().substring(prefix.length()));
+    return new DataFolder(database.toAbsolutePath().getParent());
   }
 
   /** What people sent. */

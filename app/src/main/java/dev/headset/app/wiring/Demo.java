@@ -88,7 +88,7 @@ public final class Demo implements AutoCloseable {
             .registry();
     Engine engine =
         closing.closeLater(Core.start(store, playbook, List.of(console.channel()), clock, meters));
-    EngineVitals vitals = new EngineVitals(engine, store);
+    EngineVitals vitals = new EngineVitals(engine, store, new Platforms(List.of()));
     URI address =
         serve(
             console,

@@ -4,17 +4,24 @@ import dev.headset.app.health.Vitals;
 import dev.headset.engine.Engine;
 import dev.headset.store.Store;
 import dev.headset.store.StoreException;
+import java.time.Duration;
+import java.util.List;
 
 /** Asks the engine whether it decides, and the store whether it answers. */
 final class EngineVitals implements Vitals {
 
+  /** A platform that is served is heard of every minute at the least: a poll, a heartbeat. */
+  private static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
+
   private final Engine engine;
   private final Store store;
+  private final Platforms platforms;
   private volatile boolean serving;
 
-  EngineVitals(Engine engine, Store store) {
+  EngineVitals(Engine engine, Store store, Platforms platforms) {
     this.engine = engine;
     this.store = store;
+    this.platforms = platforms;
   }
 
   void serving(boolean now) {
@@ -25,7 +32,7 @@ final class EngineVitals implements Vitals {
   public boolean alive() {
     try {
       store.read(tables -> tables.cases().open());
-      return engine.alive();
+      return engine.alive() && platforms.heardWithin(LONGEST_SILENCE);
     } catch (StoreException e) {
       return false;
     }
@@ -33,6 +40,11 @@ final class EngineVitals implements Vitals {
 
   @Override
   public boolean ready() {
-    return serving && alive();
+    return serving && platforms.serving() && alive();
+  }
+
+  @Override
+  public List<String> platforms() {
+    return platforms.inWords();
   }
 }

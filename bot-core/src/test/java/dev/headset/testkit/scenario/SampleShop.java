@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The sample config, as an operator copies it, with every team's channel on one platform. */
 public final class SampleShop {
@@ -36,12 +37,12 @@ public final class SampleShop {
   }
 
   /**
-   * The playbook of the sample. A team's channel is {@code PLATFORM:TEAM_ID}, the operators' is
-   * {@code PLATFORM:operators}.
+   * The playbook of the sample.
    *
+   * @param channels the channel of a team, by its id, and of {@code operators}
    * @param officeHours as for {@link StageFactory#open}
    */
-  public static Playbook playbook(String platform, boolean officeHours) {
+  public static Playbook playbook(Function<String, Address> channels, boolean officeHours) {
     Playbook sample = Loaded.PLAYBOOK;
     Map<TeamId, Team> teams = new LinkedHashMap<>();
     for (Team team : sample.desk().teams().values()) {
@@ -50,7 +51,7 @@ public final class SampleShop {
           new Team(
               team.id(),
               team.name(),
-              Address.of(platform, team.id().value()),
+              channels.apply(team.id().value()),
               team.managers(),
               officeHours ? Optional.of(OFFICE) : Optional.empty()));
     }
@@ -60,7 +61,7 @@ public final class SampleShop {
             sample.desk().language(),
             sample.desk().zone(),
             teams,
-            Optional.of(Address.of(platform, "operators")));
+            Optional.of(channels.apply("operators")));
     return new Playbook(
         sample.languages(),
         sample.topics(),

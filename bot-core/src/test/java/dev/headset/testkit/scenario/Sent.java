@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Sent(String text, Optional<File> file) {
 
-  static Sent text(String text) {
+  public static Sent text(String text) {
     return new Sent(text, Optional.empty());
   }
 

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 
 /**
  * The bot behind a stage: the real engine on a real store, with the sample config, a clock that is
@@ -52,15 +53,27 @@ public final class StageBot implements AutoCloseable {
    * @param officeHours as for {@link StageFactory#open}
    */
   public StageBot(Path folder, String platform, boolean officeHours) {
+    this(folder, team -> Address.of(platform, team), officeHours);
+  }
+
+  /**
+   * Nothing runs before {@link #start}.
+   *
+   * @param folder where the store stands
+   * @param channels the channel of a team, by its id, and of {@code operators}
+   * @param officeHours as for {@link StageFactory#open}
+   */
+  public StageBot(Path folder, Function<String, Address> channels, boolean officeHours) {
     this.folder = folder;
-    this.playbook = SampleShop.playbook(platform, officeHours);
+    this.playbook = SampleShop.playbook(channels, officeHours);
+    Address channel = channels.apply(playbook.desk().defaultTeam().value());
     this.nudge =
         new Update.Said(
-            new EventId(platform + ":nudge"),
+            new EventId(channel.platform() + ":nudge"),
             START,
-            Address.of(platform, playbook.desk().defaultTeam().value()),
-            new Person(new PersonId(platform, "staff-nobody"), "Nobody"),
-            new MessageId("nudge"),
+            channel,
+            new Person(new PersonId(channel.platform(), "staff-nobody"), "Nobody"),
+            new MessageId("0"),
             Content.text("All quiet?"),
             Optional.empty());
   }
@@ -87,8 +100,8 @@ public final class StageBot implements AutoCloseable {
     return running.orElseThrow().store();
   }
 
-  /** Starts, or starts again, with a channel to the platform. */
-  public void start(Channel channel) {
+  /** Starts, or starts again, with a channel to each platform. */
+  public void start(Channel... channels) {
     JdbcStore store = openStore();
     Engine engine =
         Engine.start(
@@ -97,7 +110,7 @@ public final class StageBot implements AutoCloseable {
                 () -> playbook,
                 new Dialogue(),
                 new DeskChannel(),
-                List.of(channel),
+                List.of(channels),
                 (key, request) -> orders.ask(request),
                 clock,
                 random,

@@ -1,0 +1,65 @@
+package dev.headset.app.platforms;
+
+import dev.headset.emulator.discord.DirectChat;
+import dev.headset.emulator.discord.DiscordMessage;
+import dev.headset.emulator.discord.DiscordUser;
+import dev.headset.platform.Button;
+import dev.headset.platform.OutgoingMessage;
+import dev.headset.testkit.scenario.Sent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** People who write to the bot directly. */
+final class DiscordCustomers implements CustomerSide {
+
+  private final EmulatedDiscord discord;
+  private final Map<String, DiscordUser> people = new HashMap<>();
+
+  DiscordCustomers(EmulatedDiscord discord) {
+    this.discord = discord;
+  }
+
+  /** Discord always says which language its client speaks: where a story says none, German. */
+  @Override
+  public void arrives(String customer, Optional<String> language) {
+    String locale = language.map(code -> code.equals("en") ? "en-US" : code).orElse("de");
+    people.put(customer, discord.member(customer, locale));
+  }
+
+  @Override
+  public void opens(String customer, Optional<String> topic) {
+    speaks(customer, Sent.text("/start" + topic.map(name -> " " + name).orElse("")));
+  }
+
+  @Override
+  public void speaks(String customer, Sent sent) {
+    DiscordWords.send(people.get(customer), chat(customer), sent);
+  }
+
+  @Override
+  public void presses(String customer, Button button) {
+    List<DiscordMessage> shown = chat(customer).messages();
+    DiscordMessage below =
+        DiscordWords.with(shown, button).orElseGet(() -> DiscordWords.newestOfBot(shown));
+    people.get(customer).pressesId(below, button.id());
+  }
+
+  @Override
+  public void blocks(String customer) {
+    people.get(customer).blocks(discord.bot);
+  }
+
+  @Override
+  public List<OutgoingMessage> shownTo(String customer) {
+    return chat(customer).messages().stream()
+        .filter(DiscordWords::byBotForAll)
+        .map(DiscordWords::toCustomer)
+        .toList();
+  }
+
+  private DirectChat chat(String customer) {
+    return people.get(customer).chatWith(discord.bot);
+  }
+}

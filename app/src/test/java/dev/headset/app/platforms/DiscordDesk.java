@@ -1,0 +1,148 @@
+package dev.headset.app.platforms;
+
+import dev.headset.emulator.discord.DiscordChannel;
+import dev.headset.emulator.discord.DiscordMessage;
+import dev.headset.emulator.discord.DiscordThread;
+import dev.headset.platform.Address;
+import dev.headset.platform.Button;
+import dev.headset.platform.Mark;
+import dev.headset.platform.OutgoingMessage;
+import dev.headset.testkit.scenario.Sent;
+import dev.headset.testkit.scenario.StaffThread;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Staff in the channels of their teams, where a thread or a forum's post is a case's thread. */
+final class DiscordDesk implements DeskSide {
+
+  private final EmulatedDiscord discord;
+  private final Map<String, StaffThread> known = new LinkedHashMap<>();
+  private final Map<String, DiscordMessage> lastWritten = new ConcurrentHashMap<>();
+
+  DiscordDesk(EmulatedDiscord discord) {
+    this.discord = discord;
+  }
+
+  private record Opened(long id, StaffThread thread) {}
+
+  @Override
+  public List<StaffThread> threads() {
+    List<Opened> opened = new ArrayList<>();
+    discord
+        .channels()
+        .forEach(
+            (team, channel) ->
+                channel
+                    .threads()
+                    .forEach(
+                        thread ->
+                            opened.add(new Opened(thread.id(), inWords(team, channel, thread)))));
+    opened.sort(Comparator.comparingLong(Opened::id));
+    opened.forEach(each -> known.putIfAbsent(each.thread().id(), each.thread()));
+    return List.copyOf(known.values());
+  }
+
+  private static StaffThread inWords(String team, DiscordChannel channel, DiscordThread thread) {
+    Address place = Address.of("discord", id(channel.id()), id(thread.id()));
+    return new StaffThread(team, thread.name(), place.toString());
+  }
+
+  private static String id(long snowflake) {
+    return Long.toUnsignedString(snowflake);
+  }
+
+  @Override
+  public OutgoingMessage card(StaffThread thread) {
+    return DiscordWords.toStaff(cardOf(thread));
+  }
+
+  /** In a text channel the message that the thread was made of, in a forum the post's first. */
+  private DiscordMessage cardOf(StaffThread thread) {
+    DiscordThread place = place(thread);
+    return Stream.concat(
+            discord.teamChannel(thread.team()).messages().stream()
+                .filter(message -> message.id() == place.id()),
+            bots(place.messages()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  public List<OutgoingMessage> shownIn(StaffThread thread) {
+    long card = cardOf(thread).id();
+    return bots(place(thread).messages())
+        .filter(message -> message.id() != card)
+        .map(DiscordWords::toStaff)
+        .toList();
+  }
+
+  @Override
+  public List<OutgoingMessage> shownIn(String team) {
+    List<Long> cards = discord.teamChannel(team).threads().stream().map(DiscordThread::id).toList();
+    return bots(discord.teamChannel(team).messages())
+        .filter(message -> !cards.contains(message.id()))
+        .map(DiscordWords::toStaff)
+        .toList();
+  }
+
+  private static Stream<DiscordMessage> bots(List<DiscordMessage> messages) {
+    return messages.stream().filter(DiscordWords::byBotForAll);
+  }
+
+  /** What associates write is typed plainly, commands too: their marks stand on what they typed. */
+  @Override
+  public void speaks(String associate, StaffThread thread, Sent sent) {
+    String author = associate + " in " + thread.id();
+    if (sent.file().isEmpty()) {
+      lastWritten.put(author, discord.associate(associate).writes(place(thread), sent.text()));
+    } else {
+      DiscordWords.send(discord.associate(associate), place(thread), sent)
+          .ifPresent(message -> lastWritten.put(author, message));
+    }
+  }
+
+  @Override
+  public void speaksInChannel(String associate, String team, String text) {
+    discord.associate(associate).writes(discord.teamChannel(team), text);
+  }
+
+  @Override
+  public void presses(String associate, StaffThread thread, Button button) {
+    DiscordMessage card = cardOf(thread);
+    DiscordMessage below =
+        DiscordWords.with(
+                Stream.concat(Stream.of(card), bots(place(thread).messages())).toList(), button)
+            .orElse(card);
+    discord.associate(associate).pressesId(below, button.id());
+  }
+
+  @Override
+  public Optional<Mark> markOnLast(String associate, StaffThread thread) {
+    long id = lastWritten.get(associate + " in " + thread.id()).id();
+    return place(thread).messages().stream()
+        .filter(message -> message.id() == id)
+        .flatMap(message -> message.reactions().keySet().stream())
+        .map(DiscordDesk::mark)
+        .findFirst();
+  }
+
+  private static Mark mark(String emoji) {
+    return switch (emoji) {
+      case "✅" -> Mark.TAKEN;
+      case "❌" -> Mark.FAILED;
+      case "📝" -> Mark.NOTE;
+      default -> throw new IllegalStateException("what does " + emoji + " mark?");
+    };
+  }
+
+  private DiscordThread place(StaffThread thread) {
+    String id = Address.parse(thread.id()).thread().orElseThrow();
+    return discord.emulator.thread(Long.parseUnsignedLong(id)).orElseThrow();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.headset.app.platforms;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sample config with a headset.yaml of its own, as an operator would write one. */
+final class RunConfig {
+
+  private RunConfig() {}
+
+  /**
+   * Writes it.
+   *
+   * @param platforms the sections of the platforms that are on
+   * @param channels those of the teams support, billing and managers, in this order
+   * @return the folder
+   */
+  static Path write(Path folder, String platforms, List<String> channels) throws IOException {
+    Path config = copy(folder.resolve("config"));
+    Files.writeString(
+        config.resolve("headset.yaml"),
+        """
+        version: 1
+        languages: [en, pl]
+        store: {url: "jdbc:sqlite:%s"}
+        http: {bind: 127.0.0.1, port: 0}
+        %s
+        desk:
+          default_team: support
+          teams:
+            - {id: support, name: {en: Support, pl: Obsługa}, channel: "%s", managers: managers}
+            - {id: billing, name: {en: Payments, pl: Płatności}, channel: "%s", managers: managers}
+            - {id: managers, name: {en: Managers, pl: Kierownicy}, channel: "%s"}
+        services: {orders: {url: "http://127.0.0.1:9"}}
+        limits: {messages_per_minute: 1000}
+        """
+            .formatted(
+                folder.resolve("data").resolve("headset.db"),
+                platforms,
+                channels.get(0),
+                channels.get(1),
+                channels.get(2)));
+    return config;
+  }
+
+  /** The section of Telegram. */
+  static String section(EmulatedTelegram telegram) {
+    return "telegram: {token: \"%s\", api_url: \"%s\"}\n"
+        .formatted(telegram.token, telegram.emulator.address());
+  }
+
+  /** The section of Discord. */
+  static String section(EmulatedDiscord discord) {
+    return "discord: {token: \"%s\", api_url: \"%s\", gateway_url: \"%s\"}\n"
+        .formatted(discord.token, discord.emulator.apiUrl(), discord.emulator.gatewayUrl());
+  }
+
+  private static Path copy(Path to) throws IOException {
+    Path from = Path.of("..", "config");
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path each : all.toList()) {
+        Files.copy(each, to.resolve(from.relativize(each).toString()));
+      }
+    }
+    return to;
+  }
+}

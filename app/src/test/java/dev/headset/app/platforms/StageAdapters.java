@@ -1,0 +1,73 @@
+package dev.headset.app.platforms;
+
+import dev.headset.config.Secret;
+import dev.headset.conversation.Menu;
+import dev.headset.conversation.Playbook;
+import dev.headset.desk.Team;
+import dev.headset.discord.DiscordAdapter;
+import dev.headset.discord.DiscordParts;
+import dev.headset.discord.DiscordTimings;
+import dev.headset.platform.Adapter;
+import dev.headset.platform.Address;
+import dev.headset.platform.FileStore;
+import dev.headset.telegram.TelegramAdapter;
+import dev.headset.telegram.TelegramParts;
+import dev.headset.telegram.TelegramTimings;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Our side of the platforms, without their limits: on a stage, time stands still. */
+final class StageAdapters {
+
+  private static final long MAX_FILE_BYTES = 1_000_000;
+
+  private StageAdapters() {}
+
+  static Adapter discord(EmulatedDiscord discord, Playbook playbook, FileStore files, Clock clock) {
+    return new DiscordAdapter(
+        new DiscordParts(
+            new Secret(discord.token),
+            discord.emulator.apiUrl(),
+            Optional.of(discord.emulator.gatewayUrl()),
+            Optional.empty(),
+            channels(playbook, "discord"),
+            files,
+            MAX_FILE_BYTES,
+            playbook.texts(),
+            playbook.languages(),
+            playbook.desk().language(),
+            Menu.of(playbook),
+            clock,
+            false,
+            DiscordTimings.defaults()));
+  }
+
+  static Adapter telegram(
+      EmulatedTelegram telegram, Playbook playbook, FileStore files, Clock clock) {
+    return new TelegramAdapter(
+        new TelegramParts(
+            new Secret(telegram.token),
+            telegram.emulator.address(),
+            files,
+            playbook.texts(),
+            playbook.defaultLanguage(),
+            playbook.desk().language(),
+            Menu.of(playbook),
+            channels(playbook, "telegram"),
+            MAX_FILE_BYTES,
+            clock,
+            TelegramTimings.standard(),
+            false));
+  }
+
+  private static Set<Address> channels(Playbook playbook, String platform) {
+    return Stream.concat(
+            playbook.desk().teams().values().stream().map(Team::channel),
+            playbook.desk().operatorsChannel().stream())
+        .filter(channel -> channel.platform().equals(platform))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

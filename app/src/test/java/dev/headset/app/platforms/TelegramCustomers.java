@@ -1,0 +1,71 @@
+package dev.headset.app.platforms;
+
+import dev.headset.emulator.telegram.EmulatedBot;
+import dev.headset.emulator.telegram.TelegramEmulator;
+import dev.headset.emulator.telegram.TelegramMessage;
+import dev.headset.emulator.telegram.TelegramUser;
+import dev.headset.platform.Button;
+import dev.headset.platform.OutgoingMessage;
+import dev.headset.testkit.scenario.Sent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** People who write to the bot in private. */
+final class TelegramCustomers implements CustomerSide {
+
+  private final TelegramEmulator emulator;
+  private final EmulatedBot bot;
+  private final Map<String, TelegramUser> people = new HashMap<>();
+
+  TelegramCustomers(TelegramEmulator emulator, EmulatedBot bot) {
+    this.emulator = emulator;
+    this.bot = bot;
+  }
+
+  @Override
+  public void arrives(String customer, Optional<String> language) {
+    people.put(customer, emulator.user(customer, language));
+  }
+
+  @Override
+  public void opens(String customer, Optional<String> topic) {
+    TelegramUser person = people.get(customer);
+    if (topic.isPresent()) {
+      person.startsBot(bot, topic.get());
+    } else {
+      person.startsBot(bot);
+    }
+  }
+
+  @Override
+  public void speaks(String customer, Sent sent) {
+    TelegramWords.send(people.get(customer), bot, sent);
+  }
+
+  @Override
+  public void presses(String customer, Button button) {
+    List<TelegramMessage> shown = messages(customer);
+    long below = TelegramWords.with(shown, button).orElse(shown.get(shown.size() - 1)).id();
+    people.get(customer).presses(bot, below, button.id());
+  }
+
+  @Override
+  public void blocks(String customer) {
+    people.get(customer).blocks(bot);
+  }
+
+  @Override
+  public List<OutgoingMessage> shownTo(String customer) {
+    return FileNames.together(
+        messages(customer).stream()
+            .filter(message -> message.fromId() == bot.id())
+            .map(TelegramWords::toCustomer)
+            .toList());
+  }
+
+  private List<TelegramMessage> messages(String customer) {
+    return people.get(customer).dialogWith(bot).messages();
+  }
+}
