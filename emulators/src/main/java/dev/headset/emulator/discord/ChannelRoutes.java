@@ -78,20 +78,26 @@ final class ChannelRoutes {
       throw ApiError.archived();
     }
     thread.autoArchiveMinutes = Threads.archiveMinutes(body, thread.autoArchiveMinutes);
-    rename(channel, body);
+    boolean renamed = rename(channel, body);
     thread.locked = body.path("locked").asBoolean(thread.locked);
     thread.invitable = body.path("invitable").asBoolean(thread.invitable);
     world.threads.archive(channel, body.path("archived").asBoolean(thread.archived));
     world.events.channel("THREAD_UPDATE", channel);
+    if (renamed) {
+      world.notices.renamed(channel, request.user());
+    }
   }
 
-  private static void rename(ChannelState channel, JsonNode body) {
+  /** Whether it has another name now. */
+  private static boolean rename(ChannelState channel, JsonNode body) {
     if (!Json.has(body, "name")) {
-      return;
+      return false;
     }
     String name = Json.text(body, "name").orElse("").strip();
     Threads.checkName(name);
+    boolean other = !name.equals(channel.name);
     channel.name = name;
+    return other;
   }
 
   private RestAnswer delete(RestRequest request) {

@@ -3,6 +3,7 @@ package dev.headset.emulator.discord;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +67,12 @@ public final class DiscordInteraction {
   /**
    * A modal as the person sees it.
    *
-   * @param inputs the inputs' custom ids to their labels
+   * @param inputs the inputs' custom ids to their labels, from top to bottom
    */
   public record Modal(String customId, String title, Map<String, String> inputs) {
 
     public Modal {
-      inputs = Map.copyOf(inputs);
+      inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
     }
   }
 

@@ -180,7 +180,35 @@ public final class DiscordUser {
           ChannelState thread =
               world.threads.open(world.nextId(), parent, user, ChannelState.PUBLIC_THREAD, body);
           world.events.threadCreated(thread);
+          world.notices.opened(thread, user);
           return new DiscordThread(world, thread);
+        });
+  }
+
+  /** Renames a thread, which Discord notes there in the person's name. */
+  public void renames(DiscordThread thread, String name) {
+    world.run(
+        () -> {
+          ChannelState state = world.channel(thread.id());
+          allowed(
+              () -> {
+                Permissions.require(user, state, Permission.SEND_MESSAGES_IN_THREADS);
+                Threads.checkName(name);
+              });
+          state.name = name;
+          world.events.channel("THREAD_UPDATE", state);
+          world.notices.renamed(state, user);
+        });
+  }
+
+  /** Pins a message, which Discord notes there in the person's name. */
+  public void pins(DiscordMessage message) {
+    world.run(
+        () -> {
+          MessageState state = standing(message);
+          state.pinned = true;
+          world.events.messageEdited(state);
+          world.notices.pinned(state, user);
         });
   }
 

@@ -1,6 +1,7 @@
 package dev.headset.emulator.discord;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpResponseException;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsConnectContext;
 import io.javalin.websocket.WsContext;
@@ -23,7 +24,14 @@ final class GatewayWire {
     this.gateway = gateway;
   }
 
-  void addTo(RoutesConfig routes) {
+  void addTo(RoutesConfig routes, Door door) {
+    routes.wsBeforeUpgrade(
+        "/",
+        context -> {
+          if (door.showsHtml()) {
+            throw new HttpResponseException(502, "Bad Gateway");
+          }
+        });
     routes.ws("/", this::configure);
   }
 

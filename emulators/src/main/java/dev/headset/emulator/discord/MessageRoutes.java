@@ -164,6 +164,9 @@ final class MessageRoutes {
 
   private RestAnswer edit(RestRequest request) {
     MessageState message = message(world, request);
+    if (Notices.is(message)) {
+      throw ApiError.of(403, 50021, "Cannot execute action on a system message");
+    }
     if (!message.author.equals(request.user())) {
       throw ApiError.of(403, 50005, "Cannot edit a message authored by another user");
     }
@@ -196,8 +199,12 @@ final class MessageRoutes {
         Permissions.require(request.user(), message.channel, Permission.MANAGE_MESSAGES);
       }
     }
+    boolean news = pinned && !message.pinned;
     message.pinned = pinned;
     world.events.messageEdited(message);
+    if (news) {
+      world.notices.pinned(message, request.user());
+    }
     return RestAnswer.nothing();
   }
 }

@@ -15,7 +15,10 @@ final class MessageSnapshot {
   private MessageSnapshot() {}
 
   static List<DiscordMessage> all(World world, ChannelState channel) {
-    return channel.messages.values().stream().map(message -> of(world, message)).toList();
+    return channel.messages.values().stream()
+        .filter(message -> !Notices.is(message))
+        .map(message -> of(world, message))
+        .toList();
   }
 
   static DiscordMessage of(World world, MessageState message) {

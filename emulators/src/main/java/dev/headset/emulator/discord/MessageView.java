@@ -73,7 +73,7 @@ final class MessageView {
     message.author.application.ifPresent(
         bot -> json.put("application_id", Views.id(bot.applicationId)));
     message.reference.ifPresent(reference -> json.set("message_reference", reference));
-    if (message.type == MessageState.REPLY) {
+    if (message.type == MessageState.REPLY || message.replyTo.isPresent()) {
       json.set("referenced_message", quoted(message, sight));
     }
     message.interaction.ifPresent(

@@ -75,10 +75,12 @@ final class Messages {
     ChannelState channel = message.channel;
     channel.messages.put(message.id, message);
     channel.lastMessageId = message.id;
-    if (channel.isThread() && !message.ephemeral()) {
+    if (channel.isThread() && !message.ephemeral() && !Notices.is(message)) {
       world.threads.written(channel, message.author);
     }
-    notePing(message);
+    if (!Notices.is(message)) {
+      notePing(message);
+    }
     world.events.messageCreated(message);
   }
 

@@ -9,7 +9,11 @@ public sealed interface Place permits DiscordChannel, DiscordThread, DirectChat 
   /** The snowflake by which the API knows it. */
   long id();
 
-  /** What stands there now, oldest first, ephemeral messages among them and marked as such. */
+  /**
+   * What people and bots have said and still stands, oldest first, ephemeral messages among them
+   * and marked as such. What Discord writes itself (a rename, a pin, an added member) is told to
+   * bots and left out here.
+   */
   List<DiscordMessage> messages();
 
   /** The newest message of all, if there is one. */

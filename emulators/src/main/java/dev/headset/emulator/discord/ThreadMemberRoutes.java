@@ -8,6 +8,8 @@ final class ThreadMemberRoutes {
 
   private static final String MEMBERS = "/channels/{channel_id}/thread-members";
 
+  private static final int MAX_MEMBERS = 1000;
+
   private final World world;
 
   ThreadMemberRoutes(World world) {
@@ -83,7 +85,16 @@ final class ThreadMemberRoutes {
     if (!Permissions.sees(user, thread.ruling())) {
       throw ApiError.missingAccess();
     }
+    ChannelState.ThreadState state = thread.thread.orElseThrow();
+    if (state.members.containsKey(user.id)) {
+      return RestAnswer.nothing();
+    }
+    if (state.members.size() >= MAX_MEMBERS) {
+      throw ApiError.of(
+          400, 30033, "Maximum number of thread participants has been reached (1000)");
+    }
     world.threads.join(thread, user);
+    world.notices.added(thread, request.user(), user);
     return RestAnswer.nothing();
   }
 

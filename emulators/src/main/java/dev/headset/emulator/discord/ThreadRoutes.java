@@ -40,6 +40,7 @@ final class ThreadRoutes {
             message.id, parent, request.user(), ChannelState.PUBLIC_THREAD, request.body());
     world.events.threadCreated(thread);
     world.events.messageEdited(message);
+    world.notices.openedUnder(message, thread, request.user());
     return created(thread, request);
   }
 
@@ -61,6 +62,7 @@ final class ThreadRoutes {
     ChannelState thread =
         world.threads.open(world.nextId(), parent, request.user(), type, request.body());
     world.events.threadCreated(thread);
+    world.notices.opened(thread, request.user());
     return created(thread, request);
   }
 

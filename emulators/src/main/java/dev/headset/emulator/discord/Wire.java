@@ -57,7 +57,7 @@ final class Wire {
     for (HandlerType method : METHODS) {
       config.routes.addHttpHandler(method, "/*", this::serve);
     }
-    gateway.addTo(config.routes);
+    gateway.addTo(config.routes, door);
   }
 
   private void serve(Context context) throws IOException {

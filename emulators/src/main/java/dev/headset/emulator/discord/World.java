@@ -25,6 +25,7 @@ final class World {
   final Events events = new Events(this);
   final Views views = new Views(this);
   final Messages messages = new Messages(this);
+  final Notices notices = new Notices(this);
   final Threads threads = new Threads(this);
   final Interactions interactions = new Interactions(this);
   final SignedFiles files = new SignedFiles(this);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,7 @@ class FaultsTest {
   void wholeServerCanShowHtmlOrBeGone() throws Exception {
     discord.answersHtml(true);
     assertEquals(502, raw.say(desk, HELLO).status());
+    assertThrows(CompletionException.class, () -> new RawGateway(discord));
     discord.answersHtml(false);
     discord.stops();
     assertThrows(IOException.class, () -> raw.say(desk, HELLO));

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +132,34 @@ class ThreadRulesTest {
     RawBot.Answer answer = raw.call("POST", path, post);
     assertEquals("201", answer.brief());
     assertEquals(answer.json().path("id"), answer.json().at("/message/id"));
+  }
+
+  @Test
+  void whatDiscordNotesItselfIsInTheHistoryButNobodysWords() throws Exception {
+    DiscordThread thread = opened(12);
+    raw.call("PUT", "channels/" + thread.id() + "/thread-members/" + ewa.id());
+    ewa.renames(thread, "HS-1 (Ewa)");
+    ewa.pins(ewa.writes(thread, "look here"));
+    JsonNode history = raw.call("GET", "channels/" + thread.id() + "/messages").json();
+    List<Integer> types = new ArrayList<>();
+    history.forEach(message -> types.add(message.path("type").asInt()));
+    assertEquals(List.of(6, 0, 4, 1), types);
+    assertEquals("HS-1 (Ewa)", history.at("/2/content").asText());
+    assertEquals(1, thread.messages().size());
+    String notice = "channels/" + thread.id() + "/messages/" + history.at("/3/id").asText();
+    assertEquals("403 50021", raw.call("PATCH", notice, HELLO).brief());
+  }
+
+  @Test
+  void threadTakesAThousandMembers() throws Exception {
+    DiscordThread thread = opened(11);
+    for (int i = 0; i < 999; i++) {
+      DiscordUser guest = DISCORD.user("Guest " + i, "en-US");
+      shop.member(guest);
+      guest.writes(thread, "me too");
+    }
+    String member = "channels/" + thread.id() + "/thread-members/" + ewa.id();
+    assertEquals("400 30033", raw.call("PUT", member).brief());
   }
 
   @Test
