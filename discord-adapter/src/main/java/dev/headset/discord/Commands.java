@@ -45,8 +45,8 @@ final class Commands {
     this.notes = notes;
   }
 
-  /** Those for customers. */
-  void registerForCustomers(String application) {
+  /** Those for customers; false where that has to be tried again. */
+  boolean registerForCustomers(String application) {
     DataArray commands = DataArray.empty();
     parts
         .menu()
@@ -55,20 +55,22 @@ final class Commands {
             command ->
                 commands.add(
                     described(command).put("contexts", DataArray.fromCollection(CONTEXTS))));
-    register(
+    return register(
         NOTE + application,
         commands,
         () -> rest.done(Route.Interactions.UPDATE_COMMANDS.compile(application), commands));
   }
 
-  /** Those of a guild: the panel, and the desk's where the guild holds a channel of staff. */
-  void registerForGuild(String application, String guild, boolean staffs) {
+  /**
+   * Those of a guild: the panel, and the desk's where the guild holds a channel of staff; as above.
+   */
+  boolean registerForGuild(String application, String guild, boolean staffs) {
     DataArray commands = DataArray.empty();
     if (staffs) {
       parts.menu().of(Audience.STAFF).forEach(command -> commands.add(described(command)));
     }
     commands.add(panel());
-    register(
+    return register(
         NOTE + application + "/" + guild,
         commands,
         () ->
@@ -76,19 +78,21 @@ final class Commands {
                 Route.Interactions.UPDATE_GUILD_COMMANDS.compile(application, guild), commands));
   }
 
-  private void register(String note, DataArray commands, Registration registration) {
+  private boolean register(String note, DataArray commands, Registration registration) {
     String hash = hash(commands.toString());
     if (notes.note(note).filter(hash::equals).isPresent()) {
-      return;
+      return true;
     }
     try {
       registration.make();
       notes.keep(note, hash, Optional.empty());
     } catch (RestException failure) {
       LOG.warn("The slash commands can't be registered: {}", failure.getMessage());
+      return failure.kind() == RestException.Kind.REFUSED;
     } catch (InboxUnavailableException closed) {
       LOG.debug("The commands are registered anew at the next start: {}", closed.getMessage());
     }
+    return true;
   }
 
   private DataObject described(Command command) {

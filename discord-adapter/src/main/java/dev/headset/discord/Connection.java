@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 final class Connection implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
-  private static final Duration LOOK = Duration.ofMillis(50);
+  private static final Duration LOOK = Duration.ofMillis(200);
 
   private final Login login;
   private final DiscordTimings timings;
@@ -98,8 +98,7 @@ final class Connection implements AutoCloseable {
     }
     JDA jda = null;
     try {
-      jda = login.start(content, event -> hear(life, event), life::cannotConnect);
-      current.set(jda);
+      jda = login.start(content, event -> hear(life, event), current::set, life::cannotConnect);
       last(life);
     } catch (InvalidTokenException refused) {
       health.tokenRefused();
@@ -124,6 +123,7 @@ final class Connection implements AutoCloseable {
   /** Returns when this JDA is of no more use. */
   private void last(Life life) throws InterruptedException {
     while (closed.getCount() > 0) {
+      health.look();
       if (life.hasEnded(LOOK)) {
         life.tellEnd();
         return;

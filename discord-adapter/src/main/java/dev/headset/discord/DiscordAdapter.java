@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import net.dv8tion.jda.api.JDA;
@@ -32,12 +35,13 @@ public final class DiscordAdapter implements Adapter {
   private static final int WORKERS = 16;
 
   private static final int READERS = 4;
+  private static final Duration IDLE = Duration.ofSeconds(30);
   private static final Duration STORE_AWAY = Duration.ofSeconds(1);
   private static final Logger LOG = LoggerFactory.getLogger(DiscordAdapter.class);
 
   private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, daemon("worker"));
   private final ExecutorService readers = Executors.newFixedThreadPool(READERS, daemon("reader"));
-  private final ExecutorService callers = Executors.newCachedThreadPool(daemon("caller"));
+  private final ExecutorService callers = callers();
   private final Timer timer = new Timer(daemon("timer"));
 
   private final AtomicReference<Connection> connection = new AtomicReference<>();
@@ -52,7 +56,7 @@ public final class DiscordAdapter implements Adapter {
     DiscordTimings timings = parts.timings();
     Rest rest = new Rest(this::jda, timings.answer());
     Places places = new Places(parts.staffChannels(), this::jda, rest);
-    Login login = new Login(parts, timer);
+    Login login = new Login(parts, callers, timer);
     Health health = new Health();
     intake = new Intake(timings.retry());
     closed = new ClosedDms(rest, notes, parts);
@@ -134,6 +138,18 @@ public final class DiscordAdapter implements Adapter {
 
   private Optional<JDA> jda() {
     return Optional.ofNullable(connection.get()).flatMap(Connection::jda);
+  }
+
+  /** JDA's callbacks run here as well, and some come when everything ends already. */
+  private static ExecutorService callers() {
+    return new ThreadPoolExecutor(
+        0,
+        Integer.MAX_VALUE,
+        IDLE.toSeconds(),
+        TimeUnit.SECONDS,
+        new SynchronousQueue<>(),
+        daemon("caller"),
+        new ThreadPoolExecutor.DiscardPolicy());
   }
 
   private static ThreadFactory daemon(String name) {

@@ -9,7 +9,8 @@ import java.time.Duration;
  * @param login from the start of a login until Discord is ready
  * @param connectionLoss how long JDA may try to find back before it is started anew
  * @param firstPause before the second login; doubled each time, up to {@code longestPause}
- * @param longestPause between logins, and between those with a token that was refused
+ * @param longestPause between logins, and between those with a token that was refused; Discord
+ *     takes 1000 sessions a day from a bot and then resets its token, which 100 seconds can't reach
  * @param newSession before a session that Discord declared invalid is asked for anew; JDA itself
  *     waits another 2 seconds, and Discord wants 5 between two sessions
  * @param acknowledge until an interaction is acknowledged whether it was taken or not; Discord
@@ -40,7 +41,7 @@ public record DiscordTimings(
         Duration.ofSeconds(20),
         Duration.ofSeconds(60),
         Duration.ofSeconds(1),
-        Duration.ofSeconds(60),
+        Duration.ofSeconds(100),
         Duration.ofSeconds(3),
         Duration.ofMillis(1500),
         Duration.ofMinutes(14),

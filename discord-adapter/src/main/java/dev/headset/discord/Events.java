@@ -6,6 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
@@ -23,6 +24,7 @@ import org.slf4j.LoggerFactory;
 final class Events implements EventListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(Events.class);
+  private static final int REGISTRATIONS = 6;
 
   private final IncomingMessages messages;
   private final IncomingInteractions interactions;
@@ -106,7 +108,7 @@ final class Events implements EventListener {
     readBack.forget();
     gate.set(opened);
     timer.after(timings.guilds(), () -> callers.execute(() -> readBack(opened)));
-    callers.execute(() -> commands.registerForCustomers(id));
+    register(() -> commands.registerForCustomers(id), 0);
   }
 
   private void guildsKnown(JDA jda) {
@@ -133,7 +135,18 @@ final class Events implements EventListener {
     boolean staffs =
         channels.stream().anyMatch(channel -> places.isStaffs(channel.getString("id")));
     String id = guild.getString("id");
-    callers.execute(() -> commands.registerForGuild(application.get(), id, staffs));
+    register(() -> commands.registerForGuild(application.get(), id, staffs), 0);
+  }
+
+  private void register(BooleanSupplier registration, int attempt) {
+    callers.execute(
+        () -> {
+          if (!registration.getAsBoolean() && attempt < REGISTRATIONS) {
+            timer.after(
+                timings.retry().multipliedBy(1L << attempt),
+                () -> register(registration, attempt + 1));
+          }
+        });
   }
 
   private void thread(DataObject thread) {

@@ -1,6 +1,7 @@
 package dev.headset.discord;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 import org.slf4j.Logger;
@@ -17,18 +18,22 @@ final class GatewaySession extends SessionControllerAdapter {
   private final String gateway;
   private final Duration pause;
   private final Timer timer;
+  private final Consumer<JDA> onConnect;
   private final Runnable onFailure;
 
   /**
    * Creates one for one login.
    *
    * @param pause before a session that was declared invalid is asked for anew
+   * @param onConnect told of the JDA before its first event can come
    * @param onFailure told of a first connection that came to nothing
    */
-  GatewaySession(String gateway, Duration pause, Timer timer, Runnable onFailure) {
+  GatewaySession(
+      String gateway, Duration pause, Timer timer, Consumer<JDA> onConnect, Runnable onFailure) {
     this.gateway = gateway;
     this.pause = pause;
     this.timer = timer;
+    this.onConnect = onConnect;
     this.onFailure = onFailure;
   }
 
@@ -60,6 +65,7 @@ final class GatewaySession extends SessionControllerAdapter {
       return;
     }
     try {
+      onConnect.accept(node.getJDA());
       node.run(true);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();

@@ -18,21 +18,31 @@ final class Health {
           + " Intent\" in the developer portal (Bot, Privileged Gateway Intents) and start Headset"
           + " again. Until then staff answer with /reply.";
   private static final String REACH = "Discord can't be served: %s. It is tried again by itself.";
+  private static final String LOST = REACH.formatted("the connection was lost");
 
   private AdapterState state = new AdapterState.Starting();
   private long heardAt = System.nanoTime();
   private boolean connected;
   private boolean contentTold;
+  private boolean lossTold;
 
   synchronized AdapterState state() {
     if (!(state instanceof AdapterState.Serving)) {
       return state;
     }
-    Duration silence = silence();
-    if (!connected && silence.compareTo(GRACE) > 0) {
-      return new AdapterState.Troubled(REACH.formatted("the connection was lost"), false);
+    return isLost() ? new AdapterState.Troubled(LOST, false) : new AdapterState.Serving(silence());
+  }
+
+  /** Says a loss that lasts; called now and then. */
+  synchronized void look() {
+    if (state instanceof AdapterState.Serving && isLost() && !lossTold) {
+      lossTold = true;
+      LOG.warn(LOST);
     }
-    return new AdapterState.Serving(silence);
+  }
+
+  private boolean isLost() {
+    return !connected && silence().compareTo(GRACE) > 0;
   }
 
   synchronized boolean refused() {
@@ -44,9 +54,10 @@ final class Health {
   }
 
   synchronized void serving() {
-    if (!(state instanceof AdapterState.Serving)) {
+    if (!(state instanceof AdapterState.Serving) || lossTold) {
       LOG.info("Discord is being served");
     }
+    lossTold = false;
     connected = true;
     heardAt = System.nanoTime();
     state = new AdapterState.Serving(Duration.ZERO);
@@ -75,9 +86,10 @@ final class Health {
   private synchronized void trouble(String sentence, boolean refused) {
     connected = false;
     AdapterState.Troubled now = new AdapterState.Troubled(sentence, refused);
-    if (!now.equals(state)) {
+    if (!now.equals(state) && !(lossTold && sentence.equals(LOST))) {
       LOG.warn(sentence);
     }
+    lossTold = false;
     state = now;
   }
 

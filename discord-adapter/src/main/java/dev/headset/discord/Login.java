@@ -7,13 +7,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.internal.JDAImpl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -26,14 +30,19 @@ final class Login {
   private static final int LONGEST_RECONNECT_SECONDS = 32;
   private static final Duration CONNECT = Duration.ofSeconds(10);
 
+  private static final Set<String> READ_BY_US =
+      Set.of("MESSAGE_CREATE", "MESSAGE_UPDATE", "MESSAGE_DELETE", "INTERACTION_CREATE");
+
   private final Secret token;
   private final URI api;
   private final Optional<URI> gateway;
   private final DiscordTimings timings;
+  private final ExecutorService callers;
   private final Timer timer;
   private final OkHttpClient http;
 
-  Login(DiscordParts parts, Timer timer) {
+  Login(DiscordParts parts, ExecutorService callers, Timer timer) {
+    this.callers = callers;
     this.token = parts.token();
     this.api = withSlash(parts.apiUrl());
     this.gateway = parts.gatewayUrl();
@@ -62,21 +71,38 @@ final class Login {
   /**
    * Asks whether the token is good, and begins to connect.
    *
+   * @param onConnect given the JDA before its first event can come
    * @param content whether to ask for the content of messages in guilds, which Discord grants only
    *     where it was switched on for the bot
    * @throws net.dv8tion.jda.api.exceptions.InvalidTokenException where Discord refuses the token
    */
-  JDA start(boolean content, EventListener listener, Runnable onFailure) throws IOException {
-    return JDABuilder.createLight(token.reveal().strip(), intents(content))
-        .setRestConfig(new RestConfig().setBaseUrl(api.toString()))
-        .setSessionController(new GatewaySession(gateway(), timings.newSession(), timer, onFailure))
-        .setHttpClient(http)
-        .setRawEventsEnabled(true)
-        .setEnableShutdownHook(false)
-        .setRequestTimeoutRetry(false)
-        .setMaxReconnectDelay(LONGEST_RECONNECT_SECONDS)
-        .addEventListeners(listener)
-        .build();
+  JDA start(boolean content, EventListener listener, Consumer<JDA> onConnect, Runnable onFailure)
+      throws IOException {
+    JDA jda =
+        JDABuilder.createLight(token.reveal().strip(), intents(content))
+            .setRestConfig(new RestConfig().setBaseUrl(api.toString()))
+            .setSessionController(
+                new GatewaySession(gateway(), timings.newSession(), timer, onConnect, onFailure))
+            .setHttpClient(http)
+            .setCallbackPool(callers, false)
+            .setRawEventsEnabled(true)
+            .setEnableShutdownHook(false)
+            .setRequestTimeoutRetry(false)
+            .setMaxReconnectDelay(LONGEST_RECONNECT_SECONDS)
+            .addEventListeners(listener)
+            .build();
+    leaveToUs(jda);
+    return jda;
+  }
+
+  /**
+   * Takes from JDA what we read ourselves. An event that JDA can't make its objects of would be
+   * lost to us too, since it tells the raw event last.
+   */
+  private static void leaveToUs(JDA jda) {
+    if (jda instanceof JDAImpl internals) {
+      internals.getClient().getHandlers().keySet().removeAll(READ_BY_US);
+    }
   }
 
   /** Lets go of every connection. */
