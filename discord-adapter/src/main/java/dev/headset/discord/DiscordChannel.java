@@ -17,6 +17,7 @@ import dev.headset.platform.ShowsTyping;
 import dev.headset.text.Language;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import net.dv8tion.jda.api.requests.Route;
 import org.slf4j.Logger;
@@ -122,10 +123,10 @@ final class DiscordChannel
     return guarded(
         at,
         () -> {
-          String channel = closed.channelOf(at);
-          threads.unarchived(
-              channel,
-              () ->
+          change(
+              at,
+              message,
+              channel ->
                   rest.object(
                       Route.Messages.EDIT_MESSAGE.compile(channel, message.value()),
                       Rendering.edited(now).edit()));
@@ -138,10 +139,10 @@ final class DiscordChannel
     return guarded(
         at,
         () -> {
-          String channel = closed.channelOf(at);
-          threads.unarchived(
-              channel,
-              () ->
+          change(
+              at,
+              message,
+              channel ->
                   rest.done(
                       Route.Messages.ADD_REACTION.compile(
                           channel, message.value(), sign(mark), "@me")));
@@ -187,6 +188,24 @@ final class DiscordChannel
     } catch (RestException failure) {
       return Deliveries.failed(failure);
     }
+  }
+
+  /** The message that a thread was made of stands in the channel above it, but for a forum's. */
+  private void change(Address at, MessageId message, Change change) throws RestException {
+    String channel = closed.channelOf(at);
+    try {
+      threads.unarchived(channel, () -> change.in(channel));
+    } catch (RestException failure) {
+      boolean head = at.thread().equals(Optional.of(message.value()));
+      if (!head || !failure.is(ErrorCode.UNKNOWN_MESSAGE)) {
+        throw failure;
+      }
+      change.in(at.chat());
+    }
+  }
+
+  private interface Change {
+    void in(String channel) throws RestException;
   }
 
   private interface Sending {

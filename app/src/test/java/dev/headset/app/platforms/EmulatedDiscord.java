@@ -75,6 +75,11 @@ final class EmulatedDiscord implements EmulatedPlatform {
   }
 
   @Override
+  public boolean setUp() {
+    return bot.commands().contains("start");
+  }
+
+  @Override
   public CustomerSide customers() {
     return customers;
   }

@@ -15,6 +15,9 @@ interface EmulatedPlatform {
   /** Our side of it; the one before, where there was one, is closed. */
   Adapter adapter(Playbook playbook, FileStore files, Clock clock);
 
+  /** Whether people see all that the bot sets up there, its commands too. */
+  boolean setUp();
+
   CustomerSide customers();
 
   DeskSide desk();

@@ -75,6 +75,11 @@ final class EmulatedTelegram implements EmulatedPlatform {
   }
 
   @Override
+  public boolean setUp() {
+    return true;
+  }
+
+  @Override
   public CustomerSide customers() {
     return customers;
   }

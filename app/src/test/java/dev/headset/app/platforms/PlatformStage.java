@@ -68,7 +68,8 @@ final class PlatformStage implements ScenarioStage {
   }
 
   private boolean serving() {
-    return adapters.stream().allMatch(each -> each.state() instanceof AdapterState.Serving);
+    return adapters.stream().allMatch(each -> each.state() instanceof AdapterState.Serving)
+        && platforms.stream().allMatch(EmulatedPlatform::setUp);
   }
 
   @Override
