@@ -7,15 +7,19 @@ import dev.headset.platform.Button;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.testkit.scenario.Sent;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.opentest4j.TestAbortedException;
 
 /** People who write to the bot directly. */
 final class DiscordCustomers implements CustomerSide {
 
   private final EmulatedDiscord discord;
   private final Map<String, DiscordUser> people = new HashMap<>();
+  private final Set<String> foreign = new HashSet<>();
 
   DiscordCustomers(EmulatedDiscord discord) {
     this.discord = discord;
@@ -26,6 +30,9 @@ final class DiscordCustomers implements CustomerSide {
   public void arrives(String customer, Optional<String> language) {
     String locale = language.map(code -> code.equals("en") ? "en-US" : code).orElse("de");
     people.put(customer, discord.member(customer, locale));
+    if (language.filter(code -> !code.equals("en")).isPresent()) {
+      foreign.add(customer);
+    }
   }
 
   @Override
@@ -35,7 +42,18 @@ final class DiscordCustomers implements CustomerSide {
 
   @Override
   public void speaks(String customer, Sent sent) {
+    boolean ran = DiscordWords.runs(people.get(customer), chat(customer), sent);
+    if (ran) {
+      return;
+    }
+    if (foreign.contains(customer) && wordless(sent) && shownTo(customer).isEmpty()) {
+      throw new TestAbortedException("Discord tells nobody's language with a message");
+    }
     DiscordWords.send(people.get(customer), chat(customer), sent);
+  }
+
+  private static boolean wordless(Sent sent) {
+    return sent.text().isEmpty() || sent.text().startsWith("/");
   }
 
   @Override

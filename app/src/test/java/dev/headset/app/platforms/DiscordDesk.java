@@ -98,13 +98,9 @@ final class DiscordDesk implements DeskSide {
   /** What associates write is typed plainly, commands too: their marks stand on what they typed. */
   @Override
   public void speaks(String associate, StaffThread thread, Sent sent) {
-    String author = associate + " in " + thread.id();
-    if (sent.file().isEmpty()) {
-      lastWritten.put(author, discord.associate(associate).writes(place(thread), sent.text()));
-    } else {
-      DiscordWords.send(discord.associate(associate), place(thread), sent)
-          .ifPresent(message -> lastWritten.put(author, message));
-    }
+    lastWritten.put(
+        associate + " in " + thread.id(),
+        DiscordWords.send(discord.associate(associate), place(thread), sent));
   }
 
   @Override

@@ -75,24 +75,23 @@ final class DiscordWords {
         .orElseThrow();
   }
 
-  /** Sends; what is a slash command is run as one where Discord lets it be. */
-  static Optional<DiscordMessage> send(DiscordUser person, Place to, Sent sent) {
-    if (sent.file().isPresent()) {
-      return Optional.of(sendFile(person, to, sent.text(), sent.file().get()));
+  /** Runs what is a slash command as one, where Discord lets it be; false for all else. */
+  static boolean runs(DiscordUser person, Place to, Sent sent) {
+    if (sent.file().isPresent() || !sent.text().startsWith("/")) {
+      return false;
     }
-    if (sent.text().startsWith("/") && runs(person, to, sent.text())) {
-      return Optional.empty();
-    }
-    return Optional.of(person.writes(to, sent.text()));
-  }
-
-  private static boolean runs(DiscordUser person, Place to, String line) {
     try {
-      person.runs(to, line);
+      person.runs(to, sent.text());
       return true;
     } catch (IllegalStateException noSuchCommand) {
       return false;
     }
+  }
+
+  static DiscordMessage send(DiscordUser person, Place to, Sent sent) {
+    return sent.file().isPresent()
+        ? sendFile(person, to, sent.text(), sent.file().get())
+        : person.writes(to, sent.text());
   }
 
   private static DiscordMessage sendFile(
