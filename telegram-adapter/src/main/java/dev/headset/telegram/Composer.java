@@ -34,7 +34,8 @@ final class Composer {
    * @param remarks lines to stand below the text
    * @return empty where there is nothing to show
    */
-  static List<Part> compose(OutgoingMessage message, List<Attachment> files, List<String> remarks) {
+  static List<Part> compose(
+      Spot to, OutgoingMessage message, List<Attachment> files, List<String> remarks) {
     String name = name(message.from());
     String text = text(message, name, remarks);
     List<Part> parts = new ArrayList<>();
@@ -43,13 +44,13 @@ final class Composer {
     if (!captioned) {
       for (String part : TextSplitter.split(text, MAX_TEXT)) {
         if (!part.isBlank()) {
-          parts.add(part(part, parts.isEmpty() ? name : "", message, Optional.empty()));
+          parts.add(part(to, part, parts.isEmpty() ? name : "", Optional.empty()));
         }
       }
     }
     for (Attachment file : files) {
       boolean first = captioned && parts.isEmpty();
-      parts.add(part(first ? text : "", first ? name : "", message, Optional.of(file)));
+      parts.add(part(to, first ? text : "", first ? name : "", Optional.of(file)));
     }
     if (!parts.isEmpty()) {
       int last = parts.size() - 1;
@@ -59,10 +60,10 @@ final class Composer {
   }
 
   /** As much of a message as one Telegram message takes, for one that is changed in place. */
-  static Part first(OutgoingMessage message) {
+  static Part first(Spot to, OutgoingMessage message) {
     String name = name(message.from());
     String text = TextSplitter.split(text(message, name, List.of()), MAX_TEXT).get(0);
-    return part(text, name, message, Optional.empty()).withButtons(message.buttons());
+    return part(to, text, name, Optional.empty()).withButtons(message.buttons());
   }
 
   private static String text(OutgoingMessage message, String name, List<String> remarks) {
@@ -88,18 +89,16 @@ final class Composer {
     return TextSplitter.split(name, MAX_NAME).get(0);
   }
 
-  private static Part part(
-      String text, String name, OutgoingMessage message, Optional<Attachment> file) {
+  private static Part part(Spot to, String text, String name, Optional<Attachment> file) {
     List<MessageEntity> entities = new ArrayList<>();
-    boolean strangers = message.from() instanceof Speaker.Customer;
     if (!name.isEmpty()) {
-      boolean pings = strangers && MENTION.matcher(name).find();
+      boolean pings = !to.isPrivate() && MENTION.matcher(name).find();
       entities.add(new MessageEntity(pings ? "code" : "bold", 0, name.length()));
     }
-    if (strangers) {
+    if (!to.isPrivate()) {
       Matcher mentions = MENTION.matcher(text);
       for (int from = name.length(); mentions.find(from); from = mentions.end()) {
-        // Within code Telegram looks for no mentions.
+        // Within code Telegram looks for no mentions. A card holds strangers' words as well.
         entities.add(
             new MessageEntity("code", mentions.start(), mentions.end() - mentions.start()));
       }

@@ -65,7 +65,7 @@ final class Dispatch {
     } finally {
       remember(key, sent, all.size());
     }
-    List<MessageId> ids = sent.stream().map(number -> places.message(to.chat(), number)).toList();
+    List<MessageId> ids = sent.stream().map(number -> places.message(place, number)).toList();
     return new Delivery.Delivered(place, ids);
   }
 
@@ -84,7 +84,7 @@ final class Dispatch {
         remarks.add(parts.texts().say(language, TextKey.ATTACHMENT_NOT_CARRIED, named));
       }
     }
-    return Composer.compose(message, carried, remarks);
+    return Composer.compose(to, message, carried, remarks);
   }
 
   private static boolean isKept(FileStore files, Attachment file) throws IOException {

@@ -5,9 +5,7 @@ import dev.headset.platform.Delivery;
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.Refusal;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,12 +21,12 @@ final class Errands {
   private static final Logger LOG = LoggerFactory.getLogger(Errands.class);
 
   private final Places places;
-  private final Clock clock;
-  private final Map<Long, Instant> pausedUntil = new ConcurrentHashMap<>();
 
-  Errands(Places places, Clock clock) {
+  /** In {@link System#nanoTime}: Telegram's pauses run on real time. */
+  private final Map<Long, Long> pausedUntil = new ConcurrentHashMap<>();
+
+  Errands(Places places) {
     this.places = places;
-    this.clock = clock;
   }
 
   Delivery run(Address to, Errand errand) {
@@ -73,21 +71,20 @@ final class Errands {
     boolean asksForPause = failure instanceof Failure.Refusal refusal && refusal.code() == 429;
     if (asksForPause && verdict instanceof Delivery.RetryAfter retry) {
       LOG.warn("Telegram asks for a pause of {} in a chat", retry.pause());
-      pausedUntil.put(spot.chat(), clock.instant().plus(retry.pause()));
+      pausedUntil.put(spot.chat(), System.nanoTime() + retry.pause().toNanos());
     }
     return verdict;
   }
 
   private Optional<Delivery> paused(Spot spot) {
-    Instant until = pausedUntil.get(spot.chat());
-    Instant now = clock.instant();
-    if (until == null || !until.isAfter(now)) {
+    Long until = pausedUntil.get(spot.chat());
+    long left = until == null ? 0 : until - System.nanoTime();
+    if (left <= 0) {
       pausedUntil.remove(spot.chat());
       return Optional.empty();
     }
     return Optional.of(
-        new Delivery.RetryAfter(
-            Duration.between(now, until), "Telegram asked for a pause in this chat"));
+        new Delivery.RetryAfter(Duration.ofNanos(left), "Telegram asked for a pause in this chat"));
   }
 
   /** What is done, once the place is known in Telegram's numbers. */

@@ -19,7 +19,7 @@ record Frame(JsonNode message, Places places) {
   }
 
   MessageId id() {
-    return places.message(chat(), message.path("message_id").asInt());
+    return places.message(origin(), message.path("message_id").asInt());
   }
 
   Instant at() {
@@ -52,7 +52,7 @@ record Frame(JsonNode message, Places places) {
   Optional<MessageId> replyTo() {
     int to = message.path("reply_to_message").path("message_id").asInt();
     boolean toTopic = topic().filter(topic -> topic == to).isPresent();
-    return to == 0 || toTopic ? Optional.empty() : Optional.of(places.message(chat(), to));
+    return to == 0 || toTopic ? Optional.empty() : Optional.of(places.message(origin(), to));
   }
 
   /**

@@ -25,6 +25,7 @@ final class Places {
 
   private final Set<Address> staff;
   private final Map<Long, Long> moved = new ConcurrentHashMap<>();
+  private final Set<Long> noted = ConcurrentHashMap.newKeySet();
   private volatile Optional<Notes> notes = Optional.empty();
 
   Places(Set<Address> staff) {
@@ -35,6 +36,7 @@ final class Places {
   void remember(Notes kept) {
     notes = Optional.of(kept);
     moved.putAll(kept.moved());
+    noted.addAll(moved.keySet());
     moved.keySet().forEach(this::tellOperator);
   }
 
@@ -46,12 +48,12 @@ final class Places {
   /** Notes that a group became a supergroup. Returns when that is durable. */
   void moves(long from, long to) throws InboxUnavailableException {
     Long known = moved.put(from, to);
-    if (known != null && known == to) {
-      return;
+    if (known == null) {
+      tellOperator(from);
     }
-    tellOperator(from);
-    if (notes.isPresent()) {
+    if (notes.isPresent() && !noted.contains(from)) {
       notes.get().keepMoved(from, to);
+      noted.add(from);
     }
   }
 
@@ -72,8 +74,9 @@ final class Places {
     return Address.of(channel.platform(), channel.chat(), CARD + card.value());
   }
 
-  MessageId message(long chat, int number) {
-    return new MessageId((named(chat) == chat ? "" : OF_SUPERGROUP) + number);
+  /** A message by its number in the chat where that address is now. */
+  MessageId message(Address at, int number) {
+    return new MessageId((movedTo(chat(at)).isPresent() ? OF_SUPERGROUP : "") + number);
   }
 
   /** A message's number in the chat where that address is now; empty where it can't be reached. */

@@ -128,7 +128,8 @@ final class Service {
       if (wellFormed) {
         try {
           User me = polling.ask(new GetMe());
-          return new Identity(me.getId(), me.getUserName());
+          return new Identity(
+              me.getId(), me.getUserName(), Boolean.TRUE.equals(me.getCanReadAllGroupMessages()));
         } catch (CallFailedException e) {
           waits.pause(Duration.ZERO);
           trouble = Trouble.of(e.failure(), polling.address(), parts.timings());
@@ -144,6 +145,7 @@ final class Service {
   /** What nobody waits for. */
   private void prepare(Identity me) {
     try {
+      new StaffGroups(calls, parts.staffChannels(), places).check(me);
       new CommandsOnShow(calls, parts, places).set(notes, me.id());
       notes.dropOldTopics(parts.clock().instant());
     } catch (InboxUnavailableException | RuntimeException e) {

@@ -46,7 +46,7 @@ final class TelegramChannel
   TelegramChannel(BotApi api, Places places, TelegramParts parts, Waits waits) {
     this.api = api;
     this.places = places;
-    this.errands = new Errands(places, parts.clock());
+    this.errands = new Errands(places);
     this.dispatch = new Dispatch(new PartSender(api, parts.files()), places, parts, waits);
     this.threads = new Threads(api, dispatch, places, parts.clock());
     this.limited = parts.limited();
@@ -122,12 +122,16 @@ final class TelegramChannel
 
   @Override
   public List<Limit> limits(Address to) {
-    return limited ? TelegramLimits.of(places.spot(to)) : List.of();
+    try {
+      return limited ? TelegramLimits.of(places.spot(to)) : List.of();
+    } catch (NumberFormatException e) {
+      return List.of(); // no place on Telegram: it will be refused without a call
+    }
   }
 
   private Delivery edit(Spot spot, int number, Delivery done, OutgoingMessage now)
       throws CallFailedException {
-    Part part = Composer.first(now);
+    Part part = Composer.first(spot, now);
     try {
       api.ask(
           EditMessageText.builder()

@@ -124,6 +124,25 @@ final class GroupThatMovedTest {
     long message = anna.writes(after, "good morning");
     assertEquals(Rig.address(after.id()), rig.said().origin());
     assertEquals(Rig.id(message), rig.said().message());
+    MessageId old = rig.told(named, HELLO).messages().get(0);
+    Rig.delivered(rig.channel().edit(Rig.key(), named, old, OutgoingMessage.bot("changed")));
+    assertEquals("changed", RelayTest.last(after.messages()).text(), "cases of before go on");
+  }
+
+  @Test
+  void aMoveThatCouldNotBeNotedIsNotedLater() {
+    rig.serve();
+    rig.inbox.refuses(true);
+    rig.user("Ewa").writes(rig.bot, "hold");
+    Rig.until(() -> rig.inbox.calls() > 0);
+    rig.notebook.refuses(true);
+    TelegramGroup after = before.upgradesToSupergroup();
+    rig.told(named, HELLO);
+    assertEquals(Optional.empty(), moved());
+    rig.notebook.refuses(false);
+    rig.inbox.refuses(false);
+    Rig.until(() -> moved().isPresent());
+    assertEquals(Optional.of(Long.toString(after.id())), moved());
   }
 
   private Optional<String> moved() {

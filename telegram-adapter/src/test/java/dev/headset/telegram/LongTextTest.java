@@ -3,6 +3,8 @@ package dev.headset.telegram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.headset.emulator.telegram.TelegramEmulator;
+import dev.headset.emulator.telegram.TelegramLimits;
 import dev.headset.emulator.telegram.TelegramMessage;
 import dev.headset.emulator.telegram.TelegramUser;
 import dev.headset.platform.Address;
@@ -47,6 +49,21 @@ final class LongTextTest {
     assertEquals(
         List.of(0, 0, 1), shown.stream().map(message -> message.buttons().size()).toList());
     assertEquals(shown.stream().map(m -> Rig.id(m.id())).toList(), delivered.messages());
+  }
+
+  @Test
+  void theirPartsKeepToOneASecond() {
+    try (TelegramEmulator server = Rig.startServer()) {
+      Rig strict = new Rig(server);
+      strict.limited = true;
+      strict.serve();
+      TelegramUser jan = strict.user("Jan");
+      jan.startsBot(strict.bot);
+      server.limits(TelegramLimits.all());
+      strict.told(Rig.address(jan.id()), OutgoingMessage.bot("x".repeat(5000)));
+      assertEquals(0, server.tooManyRequests());
+      strict.close();
+    }
   }
 
   @Test

@@ -123,6 +123,31 @@ final class RelayTest {
   }
 
   @Test
+  void typingIsShownWhereTheCustomerIs() {
+    rig.serve();
+    TelegramUser ewa = rig.user("Ewa");
+    ewa.startsBot(rig.bot);
+    rig.said();
+    rig.channel().showTyping(Rig.address(ewa.id()));
+    Rig.until(
+        () ->
+            rig.server.log().stream()
+                .anyMatch(
+                    call ->
+                        call.method().equals("sendChatAction")
+                            && call.chatId() == ewa.id()
+                            && call.status() == 200));
+  }
+
+  @Test
+  void aCardThatQuotesAMentionAlertsNobody() {
+    TelegramGroup forum = rig.forum();
+    rig.serve();
+    rig.told(Rig.address(forum.id()), OutgoingMessage.bot("What: ask @anna_support, me@x.org"));
+    assertEquals(List.of(new EntityView("code", 10, 13)), last(forum.messages()).entities());
+  }
+
+  @Test
   void inAPlainGroupACaseIsTheRepliesToItsCard() {
     TelegramGroup group = rig.group();
     TelegramUser anna = rig.associate(group, "Anna");

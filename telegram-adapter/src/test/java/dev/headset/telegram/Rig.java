@@ -61,7 +61,8 @@ final class Rig implements AutoCloseable {
           Duration.ofMillis(10),
           Duration.ofMillis(100),
           Duration.ofMillis(100),
-          Duration.ofMillis(5));
+          Duration.ofMillis(1050));
+  boolean limited;
   long maxFileBytes = 1_000_000;
   Optional<TelegramAdapter> adapter = Optional.empty();
 
@@ -128,7 +129,7 @@ final class Rig implements AutoCloseable {
         maxFileBytes,
         clock,
         timings,
-        false);
+        limited);
   }
 
   /** Serves, and returns once polls are answered. */

@@ -39,7 +39,7 @@ final class TranslationTest {
 
   private final Translator translator =
       new Translator(
-          new Identity(42, "shop_bot"),
+          new Identity(42, "shop_bot", false),
           new Places(Set.of(Rig.address(-1001))),
           Media::withoutFile,
           Clock.fixed(NOW, ZoneOffset.UTC));
