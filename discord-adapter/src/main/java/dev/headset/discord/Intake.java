@@ -16,6 +16,9 @@ final class Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
   private static final int LONGEST = 20;
 
+  /** What no try gets in must not hold up its place for ever. */
+  private static final int TRIES_IF_BROKEN = 5;
+
   private final Duration pause;
   private final AtomicBoolean away = new AtomicBoolean();
   private final AtomicReference<Inbox> inbox = new AtomicReference<>();
@@ -32,7 +35,8 @@ final class Intake {
    * Offers an update once.
    *
    * @param attempt how often it was offered in vain before
-   * @return empty where it was taken; else how long to wait before it is offered again
+   * @return empty where it was taken, or broke the inbox again and again; else how long to wait
+   *     before it is offered again
    */
   Optional<Duration> offer(Update update, int attempt) {
     try {
@@ -47,8 +51,17 @@ final class Intake {
             "What comes in from Discord is not taken, and is kept until it is: {}",
             closed.getMessage());
       }
-      long doubled = 1L << Math.min(attempt, 6);
-      return Optional.of(pause.multipliedBy(Math.min(LONGEST, doubled)));
+      return Optional.of(pauseAfter(attempt));
+    } catch (RuntimeException broken) {
+      LOG.error(
+          "An update from Discord broke the inbox at try {}: {}",
+          attempt + 1,
+          PlaceQueues.where(broken));
+      return attempt + 1 < TRIES_IF_BROKEN ? Optional.of(pauseAfter(attempt)) : Optional.empty();
     }
+  }
+
+  private Duration pauseAfter(int attempt) {
+    return pause.multipliedBy(Math.min(LONGEST, 1L << Math.min(attempt, 6)));
   }
 }

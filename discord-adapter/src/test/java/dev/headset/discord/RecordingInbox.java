@@ -10,17 +10,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Takes what comes in, once for each event, as the real one does; may be closed or slow. */
 final class RecordingInbox implements Inbox {
 
   private final List<Update> taken = new ArrayList<>();
   private final Set<EventId> ids = new HashSet<>();
+  private final AtomicInteger breaks = new AtomicInteger();
   private volatile boolean closed;
   private volatile CountDownLatch slow = new CountDownLatch(0);
 
   @Override
   public void accept(Update update) throws InboxUnavailableException {
+    if (breaks.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+      throw new IllegalStateException("a fault of ours");
+    }
     if (closed) {
       throw new InboxUnavailableException("the store is away");
     }
@@ -41,6 +46,10 @@ final class RecordingInbox implements Inbox {
 
   void closes() {
     closed = true;
+  }
+
+  void breaks(int times) {
+    breaks.set(times);
   }
 
   void opens() {

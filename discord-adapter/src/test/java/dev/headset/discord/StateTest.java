@@ -40,6 +40,7 @@ class StateTest {
 
   @BeforeEach
   void listen() {
+    Town.NOISY.forEach(name -> logger(name).setLevel(null));
     ROOT.setLevel(Level.DEBUG);
     ROOT.iteratorForAppenders().forEachRemaining(appender -> appender.addFilter(new Muted()));
     log.start();
@@ -52,6 +53,7 @@ class StateTest {
     ROOT.detachAppender(log);
     ROOT.iteratorForAppenders().forEachRemaining(appender -> appender.clearAllFilters());
     ROOT.setLevel(level);
+    Town.NOISY.forEach(name -> logger(name).setLevel(Level.OFF));
     discord.close();
   }
 
@@ -200,6 +202,10 @@ class StateTest {
             .map(ILoggingEvent::getFormattedMessage)
             .filter(message -> message.contains(town.token))
             .toList());
+  }
+
+  private static Logger logger(String name) {
+    return (Logger) LoggerFactory.getLogger(name);
   }
 
   /** The emulator's server writes down what it is sent. */

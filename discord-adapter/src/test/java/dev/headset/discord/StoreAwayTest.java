@@ -38,6 +38,20 @@ class StoreAwayTest {
   }
 
   @Test
+  void whatBreaksTheInboxIsOfferedAgainAndHoldsUpNothingForEver() {
+    town.serves();
+    town.inbox.breaks(2);
+    town.ewa.writes(town.bot, "at the third try");
+    await().atMost(Town.SOON).until(() -> town.inbox.texts().contains("at the third try"));
+
+    town.inbox.breaks(5);
+    town.ewa.writes(town.bot, "never");
+    town.ewa.writes(town.bot, "the next");
+    await().atMost(Town.SOON).until(() -> town.inbox.texts().contains("the next"));
+    assertEquals(List.of("at the third try", "the next"), town.inbox.texts());
+  }
+
+  @Test
   void aSlowStoreAtOnePlaceHoldsUpNoHeartbeat() {
     town.serves();
     town.inbox.stalls();

@@ -2,6 +2,8 @@ package dev.headset.discord;
 
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import dev.headset.config.Secret;
 import dev.headset.emulator.Violation;
 import dev.headset.emulator.discord.DirectChat;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One guild with a desk, two customers, an associate, and the adapter that serves them. Towns share
@@ -34,6 +37,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Town implements AutoCloseable {
 
   static final Duration SOON = Duration.ofSeconds(10);
+
+  /**
+   * Faults are ordered here all the time, and what is said of them is not for the build's output.
+   */
+  static final List<String> NOISY = List.of("net.dv8tion", "dev.headset.discord", "com.networknt");
+
+  static {
+    NOISY.forEach(name -> ((Logger) LoggerFactory.getLogger(name)).setLevel(Level.OFF));
+  }
 
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final DiscordEmulator SHARED = start();
