@@ -108,7 +108,7 @@ final class Threads {
       change.put("name", name);
     }
     try {
-      rest.object(Route.Channels.MODIFY_CHANNEL.compile(id), change);
+      modify(id, change);
     } catch (RestException failure) {
       if (rename && failure.kind() != RestException.Kind.REFUSED) {
         renames.exhaust(id);
@@ -122,6 +122,20 @@ final class Threads {
       closed.invalidate(id);
     } else {
       closed.put(id, true);
+    }
+  }
+
+  /** An archived thread takes a new name only once it is open. */
+  private void modify(String id, DataObject change) throws RestException {
+    try {
+      rest.object(Route.Channels.MODIFY_CHANNEL.compile(id), change);
+    } catch (RestException failure) {
+      if (!failure.is(ErrorCode.ARCHIVED)) {
+        throw failure;
+      }
+      rest.object(
+          Route.Channels.MODIFY_CHANNEL.compile(id), DataObject.empty().put("archived", false));
+      rest.object(Route.Channels.MODIFY_CHANNEL.compile(id), change);
     }
   }
 

@@ -134,6 +134,18 @@ class CaseThreadsTest {
     assertEquals("HS-3 open", thread.name());
   }
 
+  @ParameterizedTest
+  @MethodSource("desks")
+  void aClosedThreadTakesANewNameAndStaysClosed(DiscordChannel desk) {
+    DiscordThread thread = TOWN.thread(desk, "HS-8");
+    thread.archives();
+
+    set(thread, "HS-8 rated", false);
+
+    assertTrue(thread.archived());
+    assertEquals("HS-8 rated", thread.name());
+  }
+
   @Test
   void aRenameTooManyIsLeftOutAndTheRestIsDone() {
     DiscordThread thread = TOWN.thread(TOWN.support, "one");
