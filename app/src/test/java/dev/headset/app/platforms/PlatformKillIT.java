@@ -44,7 +44,7 @@ class PlatformKillIT {
           new BotProcess(folder, List.of("run", "--config", config.toString()), Map.of())) {
         bot.start();
         bot.awaitReady();
-        assertEquals(0, bot.stop(), "exit code after SIGTERM");
+        assertEquals(0, bot.stop(), () -> "exit code after SIGTERM; the bot said: " + bot.said());
         bot.start();
         bot.awaitReady();
         List<Talk> talks = talks(telegram, discord);
@@ -53,7 +53,7 @@ class PlatformKillIT {
         settle(talks, bot);
         report(talks, telegramServer, discordServer);
         assertEquals("", telegram.faultsFound() + discord.faultsFound());
-        assertEquals(0, bot.stop(), "exit code after SIGTERM");
+        assertEquals(0, bot.stop(), () -> "exit code after SIGTERM; the bot said: " + bot.said());
       }
     }
   }
