@@ -3,6 +3,7 @@ package dev.headset.discord;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -30,30 +31,53 @@ final class Acknowledgement {
   private final String application;
   private final String id;
   private final String token;
-  private final boolean button;
+  private final Kind kind;
   private boolean sent;
 
+  /** What the person and those around them see. */
+  private sealed interface Kind {
+    /** Nothing. */
+    record Silent() implements Kind {}
+
+    /** Words that only the person sees. */
+    record Private() implements Kind {}
+
+    /** What the person did, for all around them; {@code shown} is told the message's id. */
+    record Echo(String words, Consumer<String> shown) implements Kind {}
+  }
+
   private Acknowledgement(
-      Rest rest, ExecutorService callers, Timer timer, DataObject interaction, boolean button) {
+      Rest rest, ExecutorService callers, Timer timer, DataObject interaction, Kind kind) {
     this.rest = rest;
     this.callers = callers;
     this.timer = timer;
     this.application = interaction.getString("application_id");
     this.id = interaction.getString("id");
     this.token = interaction.getString("token");
-    this.button = button;
+    this.kind = kind;
   }
 
   /** For a button of the core's: nothing is shown. */
   static Acknowledgement ofButton(
       Rest rest, ExecutorService callers, Timer timer, DataObject interaction) {
-    return new Acknowledgement(rest, callers, timer, interaction, true);
+    return new Acknowledgement(rest, callers, timer, interaction, new Kind.Silent());
   }
 
   /** For what is answered with words that only the person sees. */
   static Acknowledgement ofQuestion(
       Rest rest, ExecutorService callers, Timer timer, DataObject interaction) {
-    return new Acknowledgement(rest, callers, timer, interaction, false);
+    return new Acknowledgement(rest, callers, timer, interaction, new Kind.Private());
+  }
+
+  /** For a command of staff, which their colleagues are to see. */
+  static Acknowledgement ofStaffCommand(
+      Rest rest,
+      ExecutorService callers,
+      Timer timer,
+      DataObject interaction,
+      String words,
+      Consumer<String> shown) {
+    return new Acknowledgement(rest, callers, timer, interaction, new Kind.Echo(words, shown));
   }
 
   /** Sees to it that the first word is said in time. */
@@ -61,32 +85,41 @@ final class Acknowledgement {
     timer.after(patience, () -> run(() -> {}));
   }
 
-  /** Nothing more is to be said: the core answers with messages. */
+  /** It was taken: the core answers with messages. */
   void settle() {
     run(
         () -> {
-          if (!button) {
+          if (kind instanceof Kind.Private) {
             rest.done(Route.Interactions.DELETE_FOLLOWUP.compile(application, token, ORIGINAL));
+          } else if (kind instanceof Kind.Echo echo) {
+            echo.shown().accept(edit(body(echo.words())).getString("id"));
           }
         });
   }
 
-  /** Says something that only the person sees. */
+  /** Says something to the person; a staff command's answer is seen by colleagues too. */
   void say(String words) {
-    DataObject body =
-        DataObject.empty()
-            .put("content", words)
-            .put("allowed_mentions", DataObject.empty().put("parse", DataArray.empty()));
     run(
         () -> {
-          if (button) {
+          if (kind instanceof Kind.Silent) {
             rest.done(
                 Route.Interactions.CREATE_FOLLOWUP.compile(application, token),
-                body.put("flags", EPHEMERAL));
+                body(words).put("flags", EPHEMERAL));
           } else {
-            rest.done(Route.Interactions.EDIT_FOLLOWUP.compile(application, token, ORIGINAL), body);
+            edit(body(words));
           }
         });
+  }
+
+  private DataObject edit(DataObject body) throws RestException {
+    return rest.object(
+        Route.Interactions.EDIT_FOLLOWUP.compile(application, token, ORIGINAL), body);
+  }
+
+  private static DataObject body(String words) {
+    return DataObject.empty()
+        .put("content", words)
+        .put("allowed_mentions", DataObject.empty().put("parse", DataArray.empty()));
   }
 
   private void run(Call then) {
@@ -122,11 +155,13 @@ final class Acknowledgement {
   }
 
   private DataObject firstWord() {
-    return button
-        ? DataObject.empty().put("type", DEFER_UPDATE)
-        : DataObject.empty()
-            .put("type", DEFER_MESSAGE)
-            .put("data", DataObject.empty().put("flags", EPHEMERAL));
+    if (kind instanceof Kind.Silent) {
+      return DataObject.empty().put("type", DEFER_UPDATE);
+    }
+    DataObject later = DataObject.empty().put("type", DEFER_MESSAGE);
+    return kind instanceof Kind.Private
+        ? later.put("data", DataObject.empty().put("flags", EPHEMERAL))
+        : later;
   }
 
   private interface Call {

@@ -48,6 +48,7 @@ public final class DiscordAdapter implements Adapter {
   private final Notes notes = new Notes();
   private final Intake intake;
   private final ClosedDms closed;
+  private final CommandEchoes echoes;
   private final ForumPosts posts;
   private final DiscordChannel channel;
 
@@ -60,6 +61,7 @@ public final class DiscordAdapter implements Adapter {
     Health health = new Health();
     intake = new Intake(timings.retry());
     closed = new ClosedDms(rest, notes, parts);
+    echoes = new CommandEchoes(parts.clock());
     posts = new ForumPosts(rest, notes, parts.clock());
     channel = channel(parts, rest, places);
 
@@ -73,7 +75,7 @@ public final class DiscordAdapter implements Adapter {
     closed.onMoved(panel::moved);
     IncomingInteractions interactions =
         new IncomingInteractions(
-            parts, rest, queues, places, closed, intake, panel, callers, timer);
+            parts, rest, queues, places, closed, intake, panel, echoes, callers, timer);
     ReadBack readBack = new ReadBack(rest, notes, closed, queues, said, readers, timer, timings);
     Events events =
         new Events(
@@ -95,7 +97,7 @@ public final class DiscordAdapter implements Adapter {
         new Sender(rest, parts.files(), parts.texts(), new UploadLimit(this::jda)::maxBytes);
     Threads threads =
         new Threads(rest, sender, posts, new RenameBudget(parts.clock()), parts.deskLanguage());
-    return new DiscordChannel(rest, sender, threads, closed, places::isStaffs, parts);
+    return new DiscordChannel(rest, sender, threads, closed, echoes, places::isStaffs, parts);
   }
 
   @Override

@@ -56,6 +56,7 @@ final class DiscordChannel
   private final Sender sender;
   private final Threads threads;
   private final ClosedDms closed;
+  private final CommandEchoes echoes;
   private final Predicate<Address> staffs;
   private final DiscordParts parts;
 
@@ -64,12 +65,14 @@ final class DiscordChannel
       Sender sender,
       Threads threads,
       ClosedDms closed,
+      CommandEchoes echoes,
       Predicate<Address> staffs,
       DiscordParts parts) {
     this.rest = rest;
     this.sender = sender;
     this.threads = threads;
     this.closed = closed;
+    this.echoes = echoes;
     this.staffs = staffs;
     this.parts = parts;
   }
@@ -139,13 +142,14 @@ final class DiscordChannel
     return guarded(
         at,
         () -> {
+          MessageId marked = new MessageId(echoes.of(message.value()));
           change(
               at,
-              message,
+              marked,
               channel ->
                   rest.done(
                       Route.Messages.ADD_REACTION.compile(
-                          channel, message.value(), sign(mark), "@me")));
+                          channel, marked.value(), sign(mark), "@me")));
           return new Delivery.Delivered(at, List.of());
         });
   }

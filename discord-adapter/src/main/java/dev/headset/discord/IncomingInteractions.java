@@ -4,8 +4,10 @@ import dev.headset.platform.Address;
 import dev.headset.platform.Content;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.Update;
+import dev.headset.relay.TextSplitter;
 import dev.headset.text.TextKey;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +22,7 @@ final class IncomingInteractions {
   private final ClosedDms closed;
   private final Intake intake;
   private final Panel panel;
+  private final CommandEchoes echoes;
   private final ExecutorService callers;
   private final Timer timer;
 
@@ -31,6 +34,7 @@ final class IncomingInteractions {
       ClosedDms closed,
       Intake intake,
       Panel panel,
+      CommandEchoes echoes,
       ExecutorService callers,
       Timer timer) {
     this.parts = parts;
@@ -40,6 +44,7 @@ final class IncomingInteractions {
     this.closed = closed;
     this.intake = intake;
     this.panel = panel;
+    this.echoes = echoes;
     this.callers = callers;
     this.timer = timer;
   }
@@ -85,7 +90,7 @@ final class IncomingInteractions {
             || places.isStaffs(command.channel())
             || command.parent().filter(places::isStaffs).isPresent();
     if (known) {
-      Acknowledgement answer = question(command);
+      Acknowledgement answer = command.isGuildCommand() ? echo(command) : question(command);
       take(command, answer, origin -> said(command, origin, command.typed()), answer::settle);
     } else if (command.isGuildCommand()) {
       question(command)
@@ -129,6 +134,22 @@ final class IncomingInteractions {
             return later ? Optional.of(parts.timings().retry()) : Optional.empty();
           }
         });
+  }
+
+  private Acknowledgement echo(Interaction command) {
+    echoes.begin(command.id());
+    return Acknowledgement.ofStaffCommand(
+        rest,
+        callers,
+        timer,
+        command.told(),
+        shortened(Markdown.escape(command.typed())),
+        message -> echoes.shown(command.id(), message));
+  }
+
+  private static String shortened(String words) {
+    List<String> parts = TextSplitter.split(words, Rendering.MAX_CHARS - 1);
+    return parts.size() == 1 ? words : parts.get(0) + "…";
   }
 
   private Acknowledgement question(Interaction interaction) {

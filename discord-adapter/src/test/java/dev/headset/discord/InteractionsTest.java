@@ -11,13 +11,17 @@ import dev.headset.emulator.discord.DiscordThread;
 import dev.headset.emulator.discord.Permission;
 import dev.headset.platform.Address;
 import dev.headset.platform.Button;
+import dev.headset.platform.Delivery;
+import dev.headset.platform.EntryKey;
 import dev.headset.platform.EventId;
+import dev.headset.platform.Mark;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Update;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +109,27 @@ class InteractionsTest {
             .map(Update.Said::origin)
             .toList()
             .containsAll(List.of(Town.address(thread), Town.address(post))));
+  }
+
+  @Test
+  void colleaguesSeeAStaffCommandAndItsMark() {
+    DiscordThread thread = town.thread(town.support, "HS-1");
+
+    town.anna.runs(thread, "/reply", Map.of("text", "call *back* @everyone"));
+
+    await().atMost(Town.SOON).until(() -> town.inbox.texts().size() == 1);
+    MessageId command = town.inbox.said().get(0).message();
+    Address place = Town.address(thread);
+    await()
+        .atMost(Town.SOON)
+        .until(
+            () ->
+                town.channel().react(new EntryKey("k"), place, command, Mark.NOTE)
+                    instanceof Delivery.Delivered);
+    DiscordMessage echo = thread.lastMessage().orElseThrow();
+    assertEquals(Markdown.escape("/reply call *back* @everyone"), echo.content());
+    assertFalse(echo.ephemeral());
+    assertEquals(Set.of("📝"), echo.reactions().keySet());
   }
 
   @Test

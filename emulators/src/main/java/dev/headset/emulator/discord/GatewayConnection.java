@@ -22,6 +22,7 @@ final class GatewayConnection {
   private final long openedAt = System.nanoTime();
   private final AtomicInteger received = new AtomicInteger();
   private volatile Optional<GatewaySession> session = Optional.empty();
+  private boolean ended;
   private volatile long heardAt = System.nanoTime();
 
   GatewayConnection(Session socket, boolean compressed) {
@@ -31,7 +32,7 @@ final class GatewayConnection {
 
   /** Sends a payload; one shared compression stream where the client asked for it. */
   synchronized void send(String payload) {
-    if (!socket.isOpen()) {
+    if (ended || !socket.isOpen()) {
       return;
     }
     if (deflater.isPresent()) {
@@ -69,6 +70,7 @@ final class GatewayConnection {
   }
 
   synchronized void ended() {
+    ended = true;
     deflater.ifPresent(Deflater::end);
   }
 
