@@ -102,8 +102,18 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "dev.headset.engine..", "dev.headset.store..", "dev.headset.conversation..")
-          .allowEmptyShould(true);
+              "dev.headset.engine..", "dev.headset.store..", "dev.headset.conversation..");
+
+  /** An emulator that shared our code would share our mistakes. */
+  @ArchTest
+  static final ArchRule emulatorsKnowNothingOfTheProduct =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.headset.emulator..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dev.headset..")
+                  .and(DescribedPredicate.not(resideInAPackage("dev.headset.emulator.."))));
 
   @ArchTest
   static final ArchRule theConsoleIsAnAdapterLikeAnyOther =
