@@ -12,8 +12,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every story, with customers and staff on every pair of platforms. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlatformScenarioIT {
 
   private static TelegramEmulator telegram;

@@ -38,8 +38,16 @@ public final class Scenarios {
                     }));
   }
 
-  /** Every story on the class path, by name. */
+  private static final class Loaded {
+    static final List<Scenario> ALL = load();
+  }
+
+  /** Every story on the class path, by name. Read once: tests may ask at the same time. */
   static List<Scenario> all() {
+    return Loaded.ALL;
+  }
+
+  private static List<Scenario> load() {
     URL folder = Scenarios.class.getResource(FOLDER);
     if (folder == null) {
       throw new IllegalStateException("the class path holds no folder " + FOLDER);
