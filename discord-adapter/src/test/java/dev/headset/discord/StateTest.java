@@ -193,7 +193,8 @@ class StateTest {
     town.stops();
 
     assertTrue(Duration.ofNanos(System.nanoTime() - before).toMillis() < 2000);
-    await().atMost(Town.SOON).untilAsserted(() -> assertEquals(Set.of(), threads()));
+    // The socket waits for Discord's goodbye, up to 10 seconds.
+    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertEquals(Set.of(), threads()));
     assertFalse(log.list.isEmpty());
     assertEquals(
         List.of(),
