@@ -72,7 +72,7 @@ final class Chat {
   }
 
   private static HttpRequest.Builder request(URI to) {
-    return HttpRequest.newBuilder(to).header("X-Headset-Token", DemoProcess.TOKEN);
+    return HttpRequest.newBuilder(to).header("X-Headset-Token", HeadsetProcess.TOKEN);
   }
 
   private static JsonNode read(HttpClient http, HttpRequest request, int wanted)

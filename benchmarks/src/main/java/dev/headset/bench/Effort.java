@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param pairs of one message and one durable commit
  * @param load how long many conversations talk at once
- * @param starts how often the demo is started
+ * @param starts how often the demo and the run are started
  * @param idle how long it is left alone before its memory is read
  * @param samplings how many seconds each of the micro-benchmarks is sampled
  */

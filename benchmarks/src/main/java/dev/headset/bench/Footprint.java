@@ -15,7 +15,7 @@ record Footprint(OptionalLong idle, OptionalLong used) {
   private static final int CONVERSATIONS = 50;
   private static final int MESSAGES = 6;
 
-  static Footprint of(DemoProcess demo, Effort effort) throws IOException, InterruptedException {
+  static Footprint of(HeadsetProcess demo, Effort effort) throws IOException, InterruptedException {
     demo.leaveAlone(effort.idle().toMillis());
     OptionalLong idle = demo.residentBytes();
     HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

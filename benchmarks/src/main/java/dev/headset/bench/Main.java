@@ -42,14 +42,14 @@ public final class Main {
     Path data = Files.createDirectory(folder.resolve("demo"));
     Times starts = new Times();
     for (int i = 1; i < effort.starts(); i++) {
-      try (DemoProcess demo = DemoProcess.start(data)) {
+      try (HeadsetProcess demo = HeadsetProcess.demo(data)) {
         starts.add(demo.startNanos());
       }
     }
     Footprint footprint;
     Answering onTheWire;
     Load wireLoad;
-    try (DemoProcess demo = DemoProcess.start(data)) {
+    try (HeadsetProcess demo = HeadsetProcess.demo(data)) {
       starts.add(demo.startNanos());
       footprint = Footprint.of(demo, effort);
       Load.Customer customers = customersOf(demo);
@@ -73,11 +73,12 @@ public final class Main {
           inTheCore,
           coreLoad,
           commits,
+          PlatformsBench.measure(Files.createDirectory(folder.resolve("platforms")), effort),
           Understanding.measure(effort.samplings()));
     }
   }
 
-  private static Load.Customer customersOf(DemoProcess demo)
+  private static Load.Customer customersOf(HeadsetProcess demo)
       throws IOException, InterruptedException {
     HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     List<Chat> chats = new ArrayList<>();

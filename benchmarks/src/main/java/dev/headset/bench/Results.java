@@ -14,4 +14,5 @@ record Results(
     Answering inTheCore,
     Load coreLoad,
     long commitsUnderLoad,
+    PlatformResults platforms,
     Understanding understanding) {}

@@ -29,6 +29,7 @@ final class Table {
         "");
     table.row("Memory, idle", megabytes(results.footprint().idle()), "", "");
     table.row("Memory, after 50 chats", megabytes(results.footprint().used()), "", "");
+    table.platforms(results.platforms());
     Understanding understanding = results.understanding();
     table.row(
         "Understanding a text",
@@ -45,24 +46,19 @@ final class Table {
 
   private void answering(String name, Answering answering) {
     times(
-        "  durable commit beside it",
         name,
-        answering,
+        answering.answers(),
         number("%.2f at the median, ", answering.medianRatio())
             + number("%.2f at p95", answering.p95Ratio()));
+    times("  durable commit beside it", answering.commits(), "1");
   }
 
-  private void times(String beside, String name, Answering answering, String ratio) {
+  private void times(String name, Times times, String ratio) {
     row(
         name,
-        number("%.1f ms", answering.answers().medianMillis()),
-        number("%.1f ms", answering.answers().percentileMillis(95)),
+        number("%.1f ms", times.medianMillis()),
+        number("%.1f ms", times.percentileMillis(95)),
         ratio);
-    row(
-        beside,
-        number("%.1f ms", answering.commits().medianMillis()),
-        number("%.1f ms", answering.commits().percentileMillis(95)),
-        "1");
   }
 
   private void load(String name, Load load, Times commits) {
@@ -83,6 +79,41 @@ final class Table {
         "",
         "",
         number("%.0f commits/s, ", perSecond) + number("%.1f messages in each", shared));
+  }
+
+  private void platforms(PlatformResults results) {
+    row(
+        "Run on both platforms to ready",
+        number("%.2f s", results.starts().medianMillis() / 1_000),
+        number("%.2f s", results.starts().percentileMillis(95) / 1_000),
+        "");
+    row("  its memory, idle", megabytes(results.idle()), "", "");
+    results.reaching().forEach(this::reaching);
+    results.rushes().forEach(this::rush);
+  }
+
+  private void reaching(Reaching reaching) {
+    times(
+        "Update to call on " + reaching.platform(),
+        reaching.answers(),
+        number("%.2f of 1.5 commits and an echo", reaching.ratio()));
+    times("  a bare echo beside it", reaching.echoes(), "");
+    times("  durable commit beside both", reaching.commits(), "1");
+  }
+
+  private void rush(Rush rush) {
+    row(
+        Rush.CUSTOMERS + " in a second on " + rush.platform(),
+        number("%.2f s", rush.seconds()),
+        "",
+        number("%.2f of what its limits take (", rush.ratio())
+            + number("%.2f s), ", rush.least())
+            + rush.answered()
+            + " answered, "
+            + rush.ordered()
+            + " in order, refused "
+            + rush.refusals()
+            + " times");
   }
 
   private static String megabytes(OptionalLong bytes) {

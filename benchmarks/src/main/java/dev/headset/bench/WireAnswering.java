@@ -17,7 +17,7 @@ final class WireAnswering {
 
   private WireAnswering() {}
 
-  static Answering measure(DemoProcess demo, Path data, int pairs)
+  static Answering measure(HeadsetProcess demo, Path data, int pairs)
       throws IOException, InterruptedException, SQLException {
     HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     Chat chat = Chat.open(http, demo.page(), "Ewa");

@@ -6,6 +6,7 @@ import dev.headset.app.wiring.CannotStartException;
 import dev.headset.app.wiring.ConfigBrokenException;
 import dev.headset.app.wiring.Demo;
 import dev.headset.app.wiring.DemoSettings;
+import dev.headset.app.wiring.Rehearsal;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /**
- * Starts a demo on a folder of its own, talks with it, and ends it, so that the Java machine can
- * note which classes a start needs. {@code ./headset} runs it once after each build.
+ * Starts a demo and a run on folders of their own, talks with them, and ends them, so that the Java
+ * machine can note which classes a start needs. {@code ./headset} runs it once after each build.
  */
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
@@ -46,7 +47,18 @@ final class WarmUpCommand implements Callable<Integer> {
   @Override
   public Integer call()
       throws IOException, InterruptedException, ConfigBrokenException, CannotStartException {
-    Path data = Files.createTempDirectory("headset-warm-up");
+    Path folder = Files.createTempDirectory("headset-warm-up");
+    try {
+      playDemo(Files.createDirectory(folder.resolve("demo")));
+      playRun(Files.createDirectory(folder.resolve("run")));
+    } finally {
+      erase(folder);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void playDemo(Path data)
+      throws IOException, InterruptedException, ConfigBrokenException, CannotStartException {
     try (Demo.Started started =
         Demo.start(
             new DemoSettings(config.folder(), data, 0),
@@ -56,10 +68,15 @@ final class WarmUpCommand implements Callable<Integer> {
                     : terminal.environment().variable(name),
             Clock.systemUTC())) {
       talk(started.address());
-    } finally {
-      erase(data);
     }
-    return ExitCode.DONE;
+  }
+
+  /** What was not played to the end is left to be loaded when it is needed. */
+  private void playRun(Path data)
+      throws InterruptedException, ConfigBrokenException, CannotStartException {
+    if (!Rehearsal.play(config.folder(), data, terminal.environment())) {
+      terminal.err().println("warm-up: somebody on an emulated platform was not answered");
+    }
   }
 
   private void talk(URI page) throws IOException, InterruptedException {
