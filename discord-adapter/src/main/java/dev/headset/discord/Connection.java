@@ -139,7 +139,7 @@ final class Connection implements AutoCloseable {
     }
   }
 
-  private static void end(@org.jspecify.annotations.Nullable JDA jda) {
+  static void end(@org.jspecify.annotations.Nullable JDA jda) {
     if (jda == null) {
       return;
     }
@@ -158,10 +158,10 @@ final class Connection implements AutoCloseable {
   }
 
   /** JDA's messages may quote an answer, which is not for the operator's log. */
-  private static String whatFailed(Exception failed) {
-    return failed instanceof IOException || failed.getCause() instanceof IOException
+  static String whatFailed(Exception failed) {
+    return failed instanceof IOException
         ? "the gateway's address can't be had"
-        : "the API does not answer as it should";
+        : "the API can't be reached, or does not answer as it should";
   }
 
   private static Duration shorter(Duration one, Duration other) {

@@ -85,7 +85,7 @@ public final class DiscordAdapter implements Adapter {
             new Commands(parts, rest, notes),
             readBack,
             queues,
-            new DutyCheck(parts),
+            new DutyCheck(parts.staffChannels(), parts.contactChannel()),
             callers,
             timer,
             timings);

@@ -1,8 +1,10 @@
 package dev.headset.discord;
 
 import dev.headset.platform.Address;
+import dev.headset.platform.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,43 +39,54 @@ final class DutyCheck {
           Permission.MESSAGE_ATTACH_FILES,
           Permission.CREATE_PRIVATE_THREADS);
 
-  private final DiscordParts parts;
+  private final Set<Address> staffChannels;
+  private final Optional<Address> contactChannel;
   private final Set<String> told = ConcurrentHashMap.newKeySet();
 
-  DutyCheck(DiscordParts parts) {
-    this.parts = parts;
+  DutyCheck(Set<Address> staffChannels, Optional<Address> contactChannel) {
+    this.staffChannels = staffChannels;
+    this.contactChannel = contactChannel;
   }
 
-  /** Looks at each channel with what JDA knows of the guilds. */
+  /** Looks at each channel, and says in the log what it did not say yet. */
   void look(JDA jda) {
-    Set<String> channels = new TreeSet<>();
-    parts.staffChannels().stream().map(Address::chat).forEach(channels::add);
-    channels.forEach(channel -> look(jda, channel, AT_THE_DESK));
-    parts.contactChannel().ifPresent(contact -> look(jda, contact.chat(), AT_THE_PANEL));
+    findings(jda).stream()
+        .filter(found -> found.level() != Finding.Level.OK)
+        .map(Finding::what)
+        .filter(told::add)
+        .forEach(what -> LOG.warn("{}.", what));
   }
 
-  private void look(JDA jda, String id, List<Permission> needed) {
+  /** Something for each channel, by what JDA knows of the guilds. */
+  List<Finding> findings(JDA jda) {
+    Set<String> channels = new TreeSet<>();
+    staffChannels.stream().map(Address::chat).forEach(channels::add);
+    List<Finding> found = new ArrayList<>();
+    channels.forEach(channel -> found.add(look(jda, channel, AT_THE_DESK)));
+    contactChannel.ifPresent(contact -> found.add(look(jda, contact.chat(), AT_THE_PANEL)));
+    return found;
+  }
+
+  private static Finding look(JDA jda, String id, List<Permission> needed) {
+    String subject = "The Discord channel " + id;
     GuildChannel channel = jda.getGuildChannelById(id);
     if (channel == null) {
-      tell(id, "is not there, or the bot is not in its server");
-    } else if (!KINDS.contains(channel.getType())) {
-      tell(id, "is neither a text channel nor a forum");
-    } else {
-      List<String> lacking = new ArrayList<>();
-      for (Permission permission : needed) {
-        if (!channel.getGuild().getSelfMember().hasPermission(channel, permission)) {
-          lacking.add(permission.getName());
-        }
-      }
-      if (!lacking.isEmpty()) {
-        tell(id, "does not allow the bot: " + String.join(", ", lacking));
-      }
+      return Finding.fail(
+          subject + " is not there, or the bot is not in its server",
+          "put the right id into headset.yaml, or invite the bot (docs/discord-setup.md)");
     }
-  }
-
-  private void tell(String channel, String what) {
-    if (told.add(channel + what)) {
-      LOG.warn("The Discord channel {} {}.", channel, what);
+    if (!KINDS.contains(channel.getType())) {
+      return Finding.fail(subject + " is neither a text channel nor a forum", "choose one that is");
     }
+    List<String> lacking =
+        needed.stream()
+            .filter(each -> !channel.getGuild().getSelfMember().hasPermission(channel, each))
+            .map(Permission::getName)
+            .toList();
+    return lacking.isEmpty()
+        ? Finding.ok(subject + " (#" + channel.getName() + ") allows the bot all that it needs")
+        : Finding.fail(
+            subject + " does not allow the bot: " + String.join(", ", lacking),
+            "give its role these permissions there");
   }
 }

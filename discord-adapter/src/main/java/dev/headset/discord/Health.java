@@ -10,10 +10,10 @@ final class Health {
 
   private static final Logger LOG = LoggerFactory.getLogger(Health.class);
   private static final Duration GRACE = Duration.ofSeconds(5);
-  private static final String TOKEN =
+  static final String TOKEN =
       "Discord refuses the bot's token: set discord.token in headset.yaml to the one that the"
           + " developer portal shows after \"Reset Token\".";
-  private static final String CONTENT =
+  static final String CONTENT =
       "Discord does not let this bot read what staff write in channels: switch on \"Message Content"
           + " Intent\" in the developer portal (Bot, Privileged Gateway Intents) and start Headset"
           + " again. Until then staff answer with /reply.";

@@ -14,8 +14,8 @@ import net.dv8tion.jda.api.events.session.ShutdownEvent;
 /** How one JDA fares, from its start to its end. */
 final class Life {
 
-  private static final int TOKEN_REFUSED = 4004;
-  private static final int INTENTS_REFUSED = 4014;
+  static final int TOKEN_REFUSED = 4004;
+  static final int INTENTS_REFUSED = 4014;
 
   private final Health health;
   private final long born = System.nanoTime();

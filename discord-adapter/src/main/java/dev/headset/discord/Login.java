@@ -42,11 +42,21 @@ final class Login {
   private final OkHttpClient http;
 
   Login(DiscordParts parts, ExecutorService callers, Timer timer) {
+    this(parts.token(), parts.apiUrl(), parts.gatewayUrl(), parts.timings(), callers, timer);
+  }
+
+  Login(
+      Secret token,
+      URI apiUrl,
+      Optional<URI> gateway,
+      DiscordTimings timings,
+      ExecutorService callers,
+      Timer timer) {
     this.callers = callers;
-    this.token = parts.token();
-    this.api = withSlash(parts.apiUrl());
-    this.gateway = parts.gatewayUrl();
-    this.timings = parts.timings();
+    this.token = token;
+    this.api = withSlash(apiUrl);
+    this.gateway = gateway;
+    this.timings = timings;
     this.timer = timer;
     this.http =
         new OkHttpClient.Builder()

@@ -65,10 +65,14 @@ final class CommandsOnShow {
     try {
       return api.ask(set);
     } catch (CallFailedException e) {
-      LOG.warn(
-          "The list of commands could not be shown on Telegram{}: {}",
-          set.getScope() instanceof BotCommandScopeChat chat ? " in " + chat.getChatId() : "",
-          e.failure().reason());
+      boolean inGroup = set.getScope() instanceof BotCommandScopeChat;
+      if (!(inGroup && StaffGroups.isAbsence(e.failure()))
+          && !Thread.currentThread().isInterrupted()) {
+        LOG.warn(
+            "The list of commands could not be shown on Telegram{}: {}",
+            set.getScope() instanceof BotCommandScopeChat chat ? " in " + chat.getChatId() : "",
+            e.failure().reason());
+      }
       return false;
     }
   }

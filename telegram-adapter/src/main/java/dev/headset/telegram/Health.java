@@ -20,6 +20,7 @@ final class Health {
   private Optional<Long> lastGoodNanos = Optional.empty();
   private Optional<AdapterState.Troubled> trouble = Optional.empty();
   private int failures;
+  private long troubledUntilNanos = System.nanoTime();
 
   synchronized AdapterState state() {
     if (trouble.isPresent()) {
@@ -32,10 +33,11 @@ final class Health {
 
   /** A poll was answered as it should be. */
   synchronized void good() {
-    if (trouble.isPresent()) {
+    boolean over = System.nanoTime() - troubledUntilNanos >= 0;
+    if (trouble.isPresent() && over) {
       LOG.info("Telegram is served again");
     }
-    trouble = Optional.empty();
+    trouble = trouble.filter(lasting -> !over);
     failures = 0;
     lastGoodNanos = Optional.of(System.nanoTime());
   }
@@ -48,6 +50,7 @@ final class Health {
       if (!trouble.equals(Optional.of(now))) {
         LOG.warn("{}", why.sentence());
       }
+      troubledUntilNanos = System.nanoTime() + why.lasts().toNanos();
       trouble = Optional.of(now);
     }
     return failures;

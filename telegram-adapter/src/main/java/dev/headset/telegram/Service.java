@@ -1,5 +1,6 @@
 package dev.headset.telegram;
 
+import dev.headset.config.Secret;
 import dev.headset.platform.Inbox;
 import dev.headset.platform.InboxUnavailableException;
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
-import org.telegram.telegrambots.meta.api.objects.User;
 
 /** The threads of a served adapter: one that polls, and a few that take what it brings. */
 final class Service {
@@ -121,15 +121,18 @@ final class Service {
     }
   }
 
+  /** Whether the token has the form of one; another can't stand in an address. */
+  static boolean isWellFormed(Secret token) {
+    return TOKEN.matcher(token.reveal()).matches();
+  }
+
   private Identity identify() throws InterruptedException {
-    boolean wellFormed = TOKEN.matcher(parts.token().reveal()).matches();
+    boolean wellFormed = isWellFormed(parts.token());
     while (true) {
       Trouble trouble;
       if (wellFormed) {
         try {
-          User me = polling.ask(new GetMe());
-          return new Identity(
-              me.getId(), me.getUserName(), Boolean.TRUE.equals(me.getCanReadAllGroupMessages()));
+          return Identity.of(polling.ask(new GetMe(), parts.timings().grace()));
         } catch (CallFailedException e) {
           waits.pause(Duration.ZERO);
           trouble = Trouble.of(e.failure(), polling.address(), parts.timings());

@@ -1,8 +1,8 @@
 package dev.headset.telegram;
 
 import dev.headset.platform.Address;
+import dev.headset.platform.Finding;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +16,8 @@ import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberAdministr
 final class StaffGroups {
 
   private static final Logger LOG = LoggerFactory.getLogger(StaffGroups.class);
+  private static final Set<String> GROUPS = Set.of("group", "supergroup");
+  private static final List<Integer> NO_MEMBER = List.of(400, 403);
 
   private final BotApi api;
   private final Set<Address> channels;
@@ -31,50 +33,90 @@ final class StaffGroups {
    * Says in the log what is wrong with each. Stops nothing: it may be mended while the bot runs.
    */
   void check(Identity me) {
-    channels.stream()
-        .filter(channel -> channel.platform().equals(TelegramAdapter.PLATFORM))
-        .forEach(channel -> complaint(channel, me).ifPresent(LOG::warn));
+    for (Address channel : channels) {
+      try {
+        Finding found = asked(channel, me);
+        if (found.level() != Finding.Level.OK) {
+          LOG.warn("{}", found.sentence());
+        }
+      } catch (CallFailedException e) {
+        LOG.debug("The Telegram group {} could not be asked about", channel); // said elsewhere
+      }
+    }
   }
 
-  /** What is wrong with a group and what to do; empty where all is well. */
-  Optional<String> complaint(Address channel, Identity me) {
+  /** What is to be said of a group. */
+  Finding examine(Address channel, Identity me) {
+    try {
+      return asked(channel, me);
+    } catch (CallFailedException e) {
+      return e.failure() instanceof Failure.Refusal refusal && refusal.movedTo().isPresent()
+          ? Finding.warn(
+              "The Telegram group " + channel + " became a supergroup",
+              "once its open cases are closed, write telegram:"
+                  + refusal.movedTo().get()
+                  + " in headset.yaml")
+          : Finding.fail(
+              "The Telegram group " + channel + " can't be asked about: " + e.failure().reason(),
+              "try again");
+    }
+  }
+
+  private Finding asked(Address channel, Identity me) throws CallFailedException {
     String chat = places.spot(channel).chatId();
     try {
       ChatFullInfo info = api.ask(new GetChat(chat));
+      if (!GROUPS.contains(info.getType())) {
+        return Finding.fail(
+            "The Telegram chat " + channel + " is no group",
+            "make a group for the team (docs/telegram-setup.md), and put its id into headset.yaml");
+      }
       ChatMember member = api.ask(new GetChatMember(chat, me.id()));
-      return complaint(info, member, me)
-          .map(what -> "In the Telegram group " + channel + " (" + info.getTitle() + ") " + what);
+      String in = "In the Telegram group " + channel + " (" + info.getTitle() + ") ";
+      return judge(in, Boolean.TRUE.equals(info.getIsForum()), member, me);
     } catch (CallFailedException e) {
-      boolean absent =
-          e.failure() instanceof Failure.Refusal refusal
-              && refusal.movedTo().isEmpty()
-              && List.of(400, 403).contains(refusal.code());
-      return absent
-          ? Optional.of(
-              "The bot is not in the Telegram group "
-                  + channel
-                  + ": add it, or put the right id into headset.yaml ("
-                  + e.failure().reason()
-                  + ")")
-          : Optional.empty(); // said elsewhere: out of reach, or moved
+      if (!isAbsence(e.failure())) {
+        throw e;
+      }
+      return Finding.fail(
+          "The bot is not in the Telegram group " + channel,
+          "add it, or put the right id into headset.yaml (" + e.failure().reason() + ")");
     }
   }
 
-  private static Optional<String> complaint(ChatFullInfo info, ChatMember member, Identity me) {
-    boolean forum = Boolean.TRUE.equals(info.getIsForum());
-    if (member instanceof ChatMemberAdministrator administrator) {
-      return forum && !Boolean.TRUE.equals(administrator.getCanManageTopics())
-          ? Optional.of("the bot may not manage topics: give it that right, or no case can open")
-          : Optional.empty();
+  /** Whether a call about a group was refused since the bot is not in it. */
+  static boolean isAbsence(Failure failure) {
+    return failure instanceof Failure.Refusal refusal
+        && refusal.movedTo().isEmpty()
+        && NO_MEMBER.contains(refusal.code());
+  }
+
+  private static Finding judge(String in, boolean forum, ChatMember member, Identity me) {
+    return member instanceof ChatMemberAdministrator administrator
+        ? asAdministrator(in, forum, Boolean.TRUE.equals(administrator.getCanManageTopics()))
+        : asMember(in, forum, me.readsGroups());
+  }
+
+  private static Finding asAdministrator(String in, boolean forum, boolean managesTopics) {
+    if (forum && !managesTopics) {
+      return Finding.fail(
+          in + "the bot may not manage topics", "give it that right, or no case can open");
     }
+    return Finding.ok(
+        in + (forum ? "each case gets a topic" : "each case is the replies to its card"));
+  }
+
+  private static Finding asMember(String in, boolean forum, boolean readsGroups) {
     if (forum) {
-      return Optional.of(
-          "the bot is no administrator: make it one that may manage topics, or no case can open");
+      return Finding.fail(
+          in + "the bot is no administrator",
+          "make it one that may manage topics, or no case can open");
     }
-    return me.readsGroups()
-        ? Optional.empty()
-        : Optional.of(
-            "the bot does not see what staff write: make it an administrator, or switch its privacy"
-                + " mode off with @BotFather and add it to the group anew");
+    return readsGroups
+        ? Finding.ok(in + "each case is the replies to its card")
+        : Finding.warn(
+            in + "the bot does not see what staff write",
+            "make it an administrator, or switch its privacy mode off with @BotFather and add it"
+                + " to the group anew");
   }
 }

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param refused waiting alone mends nothing
  * @param sure whether one failure is enough to say so
  * @param pause before the next try, where the cause sets it
+ * @param lasts how long it goes on being true though polls are answered
  */
-record Trouble(String sentence, boolean refused, boolean sure, Optional<Duration> pause) {
+record Trouble(
+    String sentence, boolean refused, boolean sure, Optional<Duration> pause, Duration lasts) {
 
   static Trouble of(Failure failure, String address, TelegramTimings timings) {
     if (failure instanceof Failure.Refusal refusal) {
@@ -38,13 +40,15 @@ record Trouble(String sentence, boolean refused, boolean sure, Optional<Duration
                   + " bot of its own; until then messages are shared out between the two at random",
               false,
               true,
-              Optional.empty());
+              Optional.empty(),
+              timings.poll()); // between its polls ours are answered
       case 429 ->
           new Trouble(
               "Telegram asks for a pause in polling: " + refusal.reason(),
               false,
               false,
-              refusal.retryAfter());
+              refusal.retryAfter(),
+              Duration.ZERO);
       default -> passing("Telegram does not let the bot poll: " + refusal.reason());
     };
   }
@@ -56,10 +60,11 @@ record Trouble(String sentence, boolean refused, boolean sure, Optional<Duration
             + "): check telegram.token in headset.yaml against what @BotFather shows for the bot",
         true,
         true,
-        Optional.of(pause));
+        Optional.of(pause),
+        Duration.ZERO);
   }
 
   private static Trouble passing(String sentence) {
-    return new Trouble(sentence, false, false, Optional.empty());
+    return new Trouble(sentence, false, false, Optional.empty(), Duration.ZERO);
   }
 }
