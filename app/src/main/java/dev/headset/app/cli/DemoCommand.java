@@ -63,7 +63,8 @@ final class DemoCommand implements Callable<Integer> {
             Clock.systemUTC());
     return Serving.until(
         terminal,
-        () -> "Headset is ready: " + started.address() + System.lineSeparator() + HINT,
+        out ->
+            out.println("Headset is ready: " + started.address() + System.lineSeparator() + HINT),
         started);
   }
 }

@@ -1,11 +1,14 @@
 package dev.headset.app.cli;
 
 import dev.headset.app.wiring.CannotStartException;
+import dev.headset.app.wiring.Examination;
+import dev.headset.app.wiring.PlatformTimings;
 import dev.headset.app.wiring.Stores;
 import dev.headset.config.ConfigLoader;
 import dev.headset.config.HeadsetConfig;
 import dev.headset.config.LoadResult;
 import dev.headset.config.Overrides;
+import dev.headset.platform.Finding;
 import dev.headset.store.Store;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -34,7 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     ok("Java " + Runtime.version().feature());
     LoadResult result = ConfigLoader.load(config.folder(), terminal.environment(), Overrides.NONE);
     if (result instanceof LoadResult.Loaded loaded) {
@@ -48,17 +51,22 @@ final class DoctorCommand implements Callable<Integer> {
     return failed ? ExitCode.NOT_WELL : ExitCode.DONE;
   }
 
-  private void examine(HeadsetConfig loaded) {
+  private void examine(HeadsetConfig loaded) throws InterruptedException {
     store(loaded);
     port(loaded);
     if (loaded.discord().isEmpty() && loaded.telegram().isEmpty()) {
       warn(
           "platforms: none is on",
           "give headset.yaml a section discord or telegram, or use ./headset demo");
-    } else {
-      fail(
-          "platforms: this version can't serve Discord or Telegram yet",
-          "./headset demo shows the whole journey on a local page");
+    }
+    new Examination(loaded, PlatformTimings.standard()).findings().forEach(this::tell);
+  }
+
+  private void tell(Finding found) {
+    switch (found.level()) {
+      case OK -> ok(found.what());
+      case WARN -> warn(found.what(), found.remedy());
+      case FAIL -> fail(found.what(), found.remedy());
     }
   }
 

@@ -5,8 +5,10 @@ import dev.headset.app.wiring.ConfigBrokenException;
 import dev.headset.app.wiring.Platforms;
 import dev.headset.app.wiring.Run;
 import dev.headset.config.HeadsetConfig;
+import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,15 +42,17 @@ final class RunCommand implements Callable<Integer> {
               + " names no platform to serve; ./headset demo needs none");
     }
     Run.Started started = Run.start(loaded, Clock.systemUTC());
-    return Serving.until(terminal, () -> ready(started.platforms()), started);
+    return Serving.until(terminal, out -> announce(started.platforms(), out), started);
   }
 
   /** The bot serves whom it can; what is wrong with the others is said, and mended meanwhile. */
-  private static String ready(Platforms platforms)
+  private static void announce(Platforms platforms, PrintStream out)
       throws CannotStartException, InterruptedException {
-    return platforms
-        .awaitServing(PATIENCE)
-        .map(trouble -> "Headset is ready, though not on every platform. " + trouble)
-        .orElse("Headset is ready");
+    Optional<String> trouble = platforms.awaitServing(PATIENCE);
+    if (trouble.isPresent()) {
+      out.println("Headset is ready, though not on every platform. " + trouble.get());
+      platforms.awaitAll();
+    }
+    out.println("Headset is ready");
   }
 }

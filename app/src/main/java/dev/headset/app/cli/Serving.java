@@ -1,6 +1,7 @@
 package dev.headset.app.cli;
 
 import dev.headset.app.wiring.CannotStartException;
+import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 
 /** Serves until the process is told to end, and then stops in good order. */
@@ -8,10 +9,10 @@ final class Serving {
 
   private Serving() {}
 
-  /** Waits until all is ready, and words it. */
+  /** Waits until all is ready, and says so on stdout. */
   @FunctionalInterface
   interface Announcement {
-    String await() throws CannotStartException, InterruptedException;
+    void make(PrintStream out) throws CannotStartException, InterruptedException;
   }
 
   /**
@@ -26,7 +27,7 @@ final class Serving {
     Thread end = new Thread(() -> end(running, terminal, ended), "headset-end");
     Runtime.getRuntime().addShutdownHook(end);
     try {
-      terminal.out().println(ready.await());
+      ready.make(terminal.out());
     } catch (CannotStartException refused) {
       Runtime.getRuntime().removeShutdownHook(end);
       close(running, terminal);

@@ -9,13 +9,11 @@ import dev.headset.desk.DeskRules;
 import dev.headset.desk.Team;
 import dev.headset.discord.DiscordAdapter;
 import dev.headset.discord.DiscordParts;
-import dev.headset.discord.DiscordTimings;
 import dev.headset.platform.Adapter;
 import dev.headset.platform.Address;
 import dev.headset.platform.FileStore;
 import dev.headset.telegram.TelegramAdapter;
 import dev.headset.telegram.TelegramParts;
-import dev.headset.telegram.TelegramTimings;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,15 +29,18 @@ final class Adapters {
   private final Playbook playbook;
   private final FileStore files;
   private final Clock clock;
+  private final PlatformTimings timings;
 
-  private Adapters(Playbook playbook, FileStore files, Clock clock) {
+  private Adapters(Playbook playbook, FileStore files, Clock clock, PlatformTimings timings) {
     this.playbook = playbook;
     this.files = files;
     this.clock = clock;
+    this.timings = timings;
   }
 
-  static List<Adapter> of(HeadsetConfig config, FileStore files, Clock clock) {
-    Adapters adapters = new Adapters(config.playbook(), files, clock);
+  static List<Adapter> of(
+      HeadsetConfig config, FileStore files, Clock clock, PlatformTimings timings) {
+    Adapters adapters = new Adapters(config.playbook(), files, clock, timings);
     List<Adapter> all = new ArrayList<>();
     config.discord().ifPresent(settings -> all.add(adapters.discord(settings)));
     config.telegram().ifPresent(settings -> all.add(adapters.telegram(settings)));
@@ -53,7 +54,7 @@ final class Adapters {
             settings.apiUrl(),
             settings.gatewayUrl(),
             settings.contactChannel(),
-            staffChannels("discord"),
+            staffChannels(playbook.desk(), "discord"),
             files,
             maxFileBytes(),
             playbook.texts(),
@@ -62,7 +63,7 @@ final class Adapters {
             Menu.of(playbook),
             clock,
             true,
-            DiscordTimings.defaults()));
+            timings.discord()));
   }
 
   private Adapter telegram(TelegramSettings settings) {
@@ -75,10 +76,10 @@ final class Adapters {
             playbook.defaultLanguage(),
             playbook.desk().language(),
             Menu.of(playbook),
-            staffChannels("telegram"),
+            staffChannels(playbook.desk(), "telegram"),
             maxFileBytes(),
             clock,
-            TelegramTimings.standard(),
+            timings.telegram(),
             true));
   }
 
@@ -86,8 +87,8 @@ final class Adapters {
     return playbook.limits().attachmentMb() * BYTES_PER_MB;
   }
 
-  private Set<Address> staffChannels(String platform) {
-    DeskRules desk = playbook.desk();
+  /** The channels of the teams and the operators on one platform. */
+  static Set<Address> staffChannels(DeskRules desk, String platform) {
     return Stream.concat(
             desk.teams().values().stream().map(Team::channel), desk.operatorsChannel().stream())
         .filter(channel -> channel.platform().equals(platform))

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public final class Platforms {
 
   private static final Duration LOOK_EVERY = Duration.ofMillis(10);
+  private static final Duration LOOK_NOW_AND_THEN = Duration.ofMillis(200);
 
   private final List<Adapter> adapters;
 
@@ -62,6 +63,13 @@ public final class Platforms {
       Thread.sleep(LOOK_EVERY.toMillis());
     }
     return Optional.empty();
+  }
+
+  /** Waits until every platform is served. */
+  public void awaitAll() throws InterruptedException {
+    while (!serving()) {
+      Thread.sleep(LOOK_NOW_AND_THEN.toMillis());
+    }
   }
 
   private String troubles() {

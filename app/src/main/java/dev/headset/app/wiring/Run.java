@@ -27,11 +27,13 @@ public final class Run implements AutoCloseable {
   private final Closing closing = new Closing();
   private final HeadsetConfig config;
   private final Clock clock;
+  private final PlatformTimings timings;
   private final List<Adapter> adapters = new ArrayList<>();
 
-  private Run(HeadsetConfig config, Clock clock) {
+  private Run(HeadsetConfig config, Clock clock, PlatformTimings timings) {
     this.config = config;
     this.clock = clock;
+    this.timings = timings;
   }
 
   /** A bot that takes up its work, and how far its platforms are with it. */
@@ -59,7 +61,13 @@ public final class Run implements AutoCloseable {
    * @throws CannotStartException where the port is taken or the store can't be used
    */
   public static Started start(HeadsetConfig config, Clock clock) throws CannotStartException {
-    Run run = new Run(config, clock);
+    return start(config, clock, PlatformTimings.standard());
+  }
+
+  /** Starts everything, as above, with a patience of one's own. */
+  public static Started start(HeadsetConfig config, Clock clock, PlatformTimings timings)
+      throws CannotStartException {
+    Run run = new Run(config, clock, timings);
     try {
       return run.start();
     } catch (CannotStartException | RuntimeException e) {
@@ -72,7 +80,7 @@ public final class Run implements AutoCloseable {
     DataFolder data = DataFolder.of(config.store());
     JdbcStore store = closing.closeLater(Stores.open(config.store().url()));
     FolderFileStore files = Stores.files(data.files());
-    adapters.addAll(Adapters.of(config, files, clock));
+    adapters.addAll(Adapters.of(config, files, clock, timings));
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     closing.closeLater(meters::close);
     List<Channel> channels = adapters.stream().map(Adapter::channel).toList();

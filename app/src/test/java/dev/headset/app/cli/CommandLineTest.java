@@ -169,7 +169,7 @@ final class CommandLineTest {
     }
 
     @Test
-    void aPlatformThatThisVersionCannotServeIsToldInASentence() throws IOException {
+    void aTokenThatCanBeNoneKeepsItFromStarting() throws IOException {
       Path config = Sample.copyWithTelegram(folder);
 
       Typed typed = Typed.of("run", "--config", config.toString());
@@ -177,7 +177,7 @@ final class CommandLineTest {
       assertEquals(3, typed.code(), typed.err());
       // Before it stand warnings alone: the teams of this copy are on a platform that is off.
       List<String> lines = typed.errorLines();
-      assertTrue(lines.get(lines.size() - 1).contains("can't serve"), typed.err());
+      assertTrue(lines.get(lines.size() - 1).contains("refused the token"), typed.err());
       assertFalse(typed.err().contains("error:"), typed.err());
     }
   }

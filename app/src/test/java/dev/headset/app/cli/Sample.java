@@ -30,11 +30,12 @@ final class Sample {
     return config;
   }
 
-  /** A copy that names Telegram. */
+  /** A copy that names Telegram with half a token, which is refused without a call. */
   static Path copyWithTelegram(Path folder) throws IOException {
-    Path config = copy(folder);
+    Path config = copyWithStore(folder, folder.resolve("data/headset.db"));
     Path file = config.resolve("headset.yaml");
-    Files.writeString(file, Files.readString(file) + "\ntelegram: {token: \"123:abc\"}\n");
+    String was = Files.readString(file).replace("port: 8420", "port: 0");
+    Files.writeString(file, was + "\ntelegram: {token: \"123\"}\n");
     return config;
   }
 

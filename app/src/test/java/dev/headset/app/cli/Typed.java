@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What came of a command that was typed. */
-record Typed(int code, String out, String err) {
+public record Typed(int code, String out, String err) {
 
-  static Typed of(String... arguments) {
+  /** Types it, and waits for its end. */
+  public static Typed of(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
@@ -25,11 +26,13 @@ record Typed(int code, String out, String err) {
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  List<String> outLines() {
+  /** What it wrote to stdout. */
+  public List<String> outLines() {
     return out.lines().toList();
   }
 
-  List<String> errorLines() {
+  /** What it wrote to stderr. */
+  public List<String> errorLines() {
     return err.lines().toList();
   }
 }

@@ -1,6 +1,8 @@
 package dev.headset.app.platforms;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,14 +50,38 @@ final class RunConfig {
 
   /** The section of Telegram. */
   static String section(EmulatedTelegram telegram) {
+    return section(telegram, telegram.token);
+  }
+
+  /** The section of Telegram, with a token as an operator may have written it. */
+  static String section(EmulatedTelegram telegram, String token) {
     return "telegram: {token: \"%s\", api_url: \"%s\"}\n"
-        .formatted(telegram.token, telegram.emulator.address());
+        .formatted(token, telegram.emulator.address());
   }
 
   /** The section of Discord. */
   static String section(EmulatedDiscord discord) {
+    return section(discord, discord.token);
+  }
+
+  /** The section of Discord, with a token as an operator may have written it. */
+  static String section(EmulatedDiscord discord, String token) {
     return "discord: {token: \"%s\", api_url: \"%s\", gateway_url: \"%s\"}\n"
-        .formatted(discord.token, discord.emulator.apiUrl(), discord.emulator.gatewayUrl());
+        .formatted(token, discord.emulator.apiUrl(), discord.emulator.gatewayUrl());
+  }
+
+  /** Lets monitoring ask at a port that is known, and free at the moment. */
+  static Path onFreePort(Path config) throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return onPort(config, socket.getLocalPort());
+    }
+  }
+
+  /** Lets monitoring ask at this port. */
+  static Path onPort(Path config, int port) throws IOException {
+    Path file = config.resolve("headset.yaml");
+    Files.writeString(file, Files.readString(file).replace("port: 0", "port: " + port));
+    return config;
   }
 
   private static Path copy(Path to) throws IOException {

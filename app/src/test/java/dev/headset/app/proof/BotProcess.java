@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,8 @@ public class BotProcess implements AutoCloseable {
   private final Path classes;
   private final List<String> arguments;
   private final Map<String, String> variables;
+  private final boolean notesClasses;
+  private final List<String> printed = new CopyOnWriteArrayList<>();
   private Optional<Process> process = Optional.empty();
   private boolean ready;
   private boolean killed;
@@ -38,6 +41,17 @@ public class BotProcess implements AutoCloseable {
    * @param variables of its environment
    */
   public BotProcess(Path folder, List<String> arguments, Map<String, String> variables) {
+    this(folder, arguments, variables, true);
+  }
+
+  /**
+   * Nothing runs yet.
+   *
+   * @param notesClasses whether the first end may take some seconds, so that later starts are quick
+   */
+  public BotProcess(
+      Path folder, List<String> arguments, Map<String, String> variables, boolean notesClasses) {
+    this.notesClasses = notesClasses;
     this.log = folder.resolve("bot.log");
     this.classes = folder.resolve("classes.jsa");
     this.arguments = List.copyOf(arguments);
@@ -109,6 +123,11 @@ public class BotProcess implements AutoCloseable {
     return current.waitFor();
   }
 
+  /** The lines that it wrote to stdout, over all its processes. */
+  public List<String> printed() {
+    return List.copyOf(printed);
+  }
+
   /** The end of what it wrote to stderr. */
   public String said() {
     try {
@@ -131,13 +150,15 @@ public class BotProcess implements AutoCloseable {
     String noted = Files.exists(classes) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=";
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (notesClasses) {
+      command.add(noted + classes);
+    }
     command.addAll(
         List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xss512k",
             "-Xmx256m",
-            noted + classes,
             "-Xlog:disable",
             "-cp",
             classPath(),
@@ -165,6 +186,7 @@ public class BotProcess implements AutoCloseable {
   private void watch(Process started) {
     try (BufferedReader out = started.inputReader(StandardCharsets.UTF_8)) {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
+        printed.add(line);
         if (line.startsWith("Headset is ready")) {
           nowReady(started);
         }
