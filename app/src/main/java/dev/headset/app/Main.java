@@ -20,7 +20,7 @@ public final class Main {
     PrintStream err = utf8(FileDescriptor.err);
     System.setOut(out);
     System.setErr(err);
-    int code = run(arguments, new Terminal(out, err, Environment.ofProcess()));
+    int code = run(arguments, new Terminal(System.in, out, err, Environment.ofProcess()));
     out.flush();
     System.exit(code);
   }

@@ -36,6 +36,7 @@ public final class CommandRunner {
         new AskCommand(terminal),
         new ExportCommand(terminal),
         new ForgetCommand(terminal),
+        new EmulateCommand(terminal),
         new BenchCommand(),
         new WarmUpCommand(terminal));
   }

@@ -23,7 +23,8 @@ final class CommandLineTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "run", "check", "doctor", "ask", "export", "forget", "bench"})
+  @ValueSource(
+      strings = {"demo", "run", "check", "doctor", "ask", "export", "forget", "emulate", "bench"})
   void everyCommandTellsOfItselfAndItsVersion(String command) {
     Typed help = Typed.of(command, "--help");
     Typed version = Typed.of(command, "--version");

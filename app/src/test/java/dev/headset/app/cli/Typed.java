@@ -3,6 +3,7 @@ package dev.headset.app.cli;
 import dev.headset.app.Main;
 import dev.headset.config.Environment;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,6 +20,7 @@ public record Typed(int code, String out, String err) {
         Main.run(
             arguments,
             new Terminal(
+                InputStream.nullInputStream(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Environment.of(Map.of())));

@@ -29,7 +29,7 @@ public final class DiscordPrompt implements ChatPrompt {
   private final DiscordEmulator emulator;
   private final EmulatedBot bot;
   private final DiscordGuild guild;
-  private final DiscordChannel desk;
+  private final List<DiscordChannel> desks;
   private final PromptView view;
   private final Map<String, DiscordUser> people = new LinkedHashMap<>();
   private final Map<String, DiscordMessage> lastOwn = new LinkedHashMap<>();
@@ -50,11 +50,17 @@ public final class DiscordPrompt implements ChatPrompt {
   /** Lets people write to {@code bot} and, as staff, in {@code desk}, a channel of the guild. */
   public DiscordPrompt(
       DiscordEmulator emulator, EmulatedBot bot, DiscordGuild guild, DiscordChannel desk) {
+    this(emulator, bot, guild, List.of(desk));
+  }
+
+  /** The same with several channels for staff; "desk" in a line is the first. */
+  public DiscordPrompt(
+      DiscordEmulator emulator, EmulatedBot bot, DiscordGuild guild, List<DiscordChannel> desks) {
     this.emulator = emulator;
     this.bot = bot;
     this.guild = guild;
-    this.desk = desk;
-    this.view = new PromptView(desk);
+    this.desks = List.copyOf(desks);
+    this.view = new PromptView(this.desks);
   }
 
   @Override
@@ -152,7 +158,7 @@ public final class DiscordPrompt implements ChatPrompt {
     DiscordUser person = someone(line);
     DiscordMessage message =
         newest(place, label)
-            .or(() -> newest(desk, label))
+            .or(() -> desks.stream().flatMap(desk -> newest(desk, label).stream()).findFirst())
             .orElseThrow(() -> new NoSuchElementException("no button says \"" + label + "\""));
     noted(line, person.presses(message, label));
   }
@@ -180,9 +186,15 @@ public final class DiscordPrompt implements ChatPrompt {
   private Place place(Matcher line) {
     String words = group(line, "place");
     if (words.equalsIgnoreCase("desk")) {
-      return desk;
+      return desks.get(0);
     }
-    return desk.threads().stream()
+    Optional<DiscordChannel> named =
+        desks.stream().filter(desk -> desk.name().equalsIgnoreCase(words)).findFirst();
+    if (named.isPresent()) {
+      return named.get();
+    }
+    return desks.stream()
+        .flatMap(desk -> desk.threads().stream())
         .filter(thread -> thread.name().contains(words))
         .reduce((older, newer) -> newer)
         .orElseThrow(() -> new NoSuchElementException("no thread is called " + words));
@@ -195,7 +207,7 @@ public final class DiscordPrompt implements ChatPrompt {
   }
 
   private void associate(Matcher line) {
-    desk.allows(someone(line), Permission.VIEW_CHANNEL);
+    desks.forEach(desk -> desk.allows(someone(line), Permission.VIEW_CHANNEL));
   }
 
   private DiscordUser someone(Matcher line) {

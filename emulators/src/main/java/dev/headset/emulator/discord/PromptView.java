@@ -11,7 +11,7 @@ import java.util.Set;
 /** Tells a person at a terminal what a bot shows in the chats they play. */
 final class PromptView {
 
-  private final DiscordChannel desk;
+  private final List<DiscordChannel> desks;
   private final Map<Long, Followed> chats = new LinkedHashMap<>();
   private final Map<Long, String> shown = new HashMap<>();
   private final List<Watched> interactions = new ArrayList<>();
@@ -20,8 +20,8 @@ final class PromptView {
 
   private record Watched(String name, DiscordInteraction interaction) {}
 
-  PromptView(DiscordChannel desk) {
-    this.desk = desk;
+  PromptView(List<DiscordChannel> desks) {
+    this.desks = desks;
   }
 
   synchronized void follow(DirectChat chat, String name) {
@@ -34,8 +34,10 @@ final class PromptView {
 
   synchronized void show(PrintWriter out) {
     chats.values().forEach(one -> show(out, one.name, one.chat));
-    show(out, "desk", desk);
-    desk.threads().forEach(thread -> show(out, thread.name(), thread));
+    for (DiscordChannel desk : desks) {
+      show(out, desk.name(), desk);
+      desk.threads().forEach(thread -> show(out, thread.name(), thread));
+    }
     interactions.removeIf(watched -> answered(out, watched));
     out.flush();
   }
