@@ -72,7 +72,10 @@ final class Courier {
     int count = effect instanceof Effect.OpenThread ? OPENING_COUNTS_AS : 1;
     return destination(effect, spot)
         .filter(to -> channels.get(to.platform()) instanceof Limited)
-        .map(to -> pacing.take(((Limited) channels.get(to.platform())).limits(to), count))
+        .map(
+            to ->
+                pacing.take(
+                    entry.number(), ((Limited) channels.get(to.platform())).limits(to), count))
         .orElse(Duration.ZERO);
   }
 
@@ -82,6 +85,14 @@ final class Courier {
    * @throws InterruptedException where the engine is stopping: nothing is known of the try
    */
   Outcome attempt(OutboxEntry entry, Spot spot) throws InterruptedException {
+    try {
+      return tried(entry, spot);
+    } finally {
+      pacing.over(entry.number());
+    }
+  }
+
+  private Outcome tried(OutboxEntry entry, Spot spot) throws InterruptedException {
     if (entry.effect() instanceof Effect.AskService ask) {
       return ask(entry, ask);
     }

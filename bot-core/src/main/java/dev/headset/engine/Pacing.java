@@ -2,18 +2,19 @@ package dev.headset.engine;
 
 import dev.headset.platform.Limited.Limit;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * Keeps count of what was sent, so that a platform's limits are kept before they are met. It counts
- * each sending for as long as a limit looks back, which holds in any stretch of that length. Safe
- * for use by several threads.
+ * Keeps count of what was sent, so that a platform's limits are kept before they are met. A sending
+ * counts while it is under way, and from its end for as long as a limit looks back: when the
+ * platform counted it in between is not known, and a busy machine or network may have held it up
+ * for long. Safe for use by several threads.
  */
 final class Pacing {
 
@@ -21,15 +22,24 @@ final class Pacing {
 
   private final LongSupplier nanoTime;
   private final Map<String, Window> windows = new HashMap<>();
+  private final Map<Long, Sending> underWay = new HashMap<>();
   private int taken;
 
-  /** When things were sent under one limit, the oldest first. */
-  private record Window(Deque<Long> times, long length) {
+  /** Under way until it is told its end. */
+  private static final class Sending {
+    private boolean over;
+    private long end;
+
+    long age(long now) {
+      return over ? now - end : 0;
+    }
+  }
+
+  /** What counts under one limit. */
+  private record Window(List<Sending> sendings, long length) {
 
     void forget(long now) {
-      while (!times.isEmpty() && now - times.peekFirst() >= length) {
-        times.pollFirst();
-      }
+      sendings.removeIf(sending -> sending.age(now) >= length);
     }
   }
 
@@ -39,12 +49,13 @@ final class Pacing {
   }
 
   /**
-   * Counts sendings where all limits allow them now, else tells how long they do not.
+   * Counts sendings where all limits allow them now, else tells how long they do not, at the least.
    *
+   * @param number by which their end is told to {@link #over}, where they are counted
    * @param count how many at once; where that is more than a limit allows at all, they have to wait
    *     until nothing else counts against it
    */
-  synchronized Duration take(List<Limit> limits, int count) {
+  synchronized Duration take(long number, List<Limit> limits, int count) {
     long now = nanoTime.getAsLong();
     long wait = 0;
     for (Limit limit : limits) {
@@ -53,38 +64,46 @@ final class Pacing {
     if (wait > 0) {
       return Duration.ofNanos(wait);
     }
-    for (int i = 0; i < count; i++) {
-      limits.forEach(limit -> window(limit).times().addLast(now));
-    }
+    Sending sending = new Sending();
+    underWay.put(number, sending);
+    limits.forEach(limit -> window(limit).sendings().addAll(Collections.nCopies(count, sending)));
     sweep(now);
     return Duration.ZERO;
   }
 
+  /** Tells that sendings have ended, well or not; one that was never counted changes nothing. */
+  synchronized void over(long number) {
+    Sending sending = underWay.remove(number);
+    if (sending != null) {
+      sending.over = true;
+      sending.end = nanoTime.getAsLong();
+    }
+  }
+
   private static long wait(Limit limit, Window window, int count, long now) {
     window.forget(now);
-    int size = window.times().size();
+    int size = window.sendings().size();
     int tooMany = Math.min(size, size + count - limit.most());
     if (tooMany <= 0) {
       return 0;
     }
-    Iterator<Long> times = window.times().iterator();
-    for (int i = 1; i < tooMany; i++) {
-      times.next();
-    }
-    return window.length() - (now - times.next());
+    List<Long> ages = new ArrayList<>(size);
+    window.sendings().forEach(sending -> ages.add(sending.age(now)));
+    ages.sort(Comparator.reverseOrder());
+    return window.length() - ages.get(tooMany - 1);
   }
 
   private Window window(Limit limit) {
     return windows.computeIfAbsent(
         limit.counter() + "/" + limit.within(),
-        counter -> new Window(new ArrayDeque<>(), limit.within().toNanos()));
+        counter -> new Window(new ArrayList<>(), limit.within().toNanos()));
   }
 
   /** A chat that has long been silent costs no memory. */
   private void sweep(long now) {
     if (++taken % SWEPT_EVERY == 0) {
       windows.values().forEach(window -> window.forget(now));
-      windows.values().removeIf(window -> window.times().isEmpty());
+      windows.values().removeIf(window -> window.sendings().isEmpty());
     }
   }
 }
