@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code doctor} says of the platforms that are on. */
-class DoctorTest {
+class DoctorIT {
 
   @TempDir private Path folder;
 
