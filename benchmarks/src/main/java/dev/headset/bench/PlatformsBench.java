@@ -52,18 +52,8 @@ final class PlatformsBench implements AutoCloseable {
         reaching.add(
             Reaching.measure(bot, platforms.get(i), echoed.get(i), folder, effort.pairs()));
       }
-      return new PlatformResults(starts, idle, reaching, rush());
-    }
-  }
-
-  /** With a bot that has just been started, and has been told nothing before. */
-  private List<Rush> rush() throws IOException, InterruptedException {
-    List<Platform> platforms = platforms();
-    platforms.forEach(platform -> platform.limit(true));
-    Path config = RunConfig.write(Files.createDirectory(folder.resolve("rush")), platforms);
-    try (HeadsetProcess bot = HeadsetProcess.run(config)) {
-      prepared(bot, platforms);
-      return Rush.on(bot, platforms);
+      platforms.forEach(platform -> platform.limit(true));
+      return new PlatformResults(starts, idle, reaching, Rush.on(bot, platforms));
     }
   }
 

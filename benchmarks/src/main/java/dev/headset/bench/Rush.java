@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Many new customers within one second, each of whom says one thing more once greeted, with all of
- * the platform's limits held.
+ * the platform's limits held, to a bot that has served for a while.
  *
  * @param refusals how often the bot was told that it had sent too much
  * @param answered how many of them were greeted and then answered
