@@ -50,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
       throws CannotStartException, InterruptedException {
     Optional<String> trouble = platforms.awaitServing(PATIENCE);
     if (trouble.isPresent()) {
-      out.println("Headset is ready, though not on every platform. " + trouble.get());
+      out.println("Headset serves what it can. " + trouble.get());
       platforms.awaitAll();
     }
     out.println("Headset is ready");

@@ -79,7 +79,7 @@ class RunProcessIT {
           .until(
               () ->
                   bot.printed().stream()
-                      .anyMatch(line -> line.startsWith("Headset is ready, though")));
+                      .anyMatch(line -> line.startsWith("Headset serves what it can. ")));
       assertEquals(1, bot.printed().size(), bot.printed().toString());
       assertTrue(bot.printed().get(0).contains("Telegram can't be reached"));
       assertAnswered(discord.customers(), "Tom", "hello");
