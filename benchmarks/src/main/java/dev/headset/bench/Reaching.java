@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * From the platform's handing out what somebody said to the first call that carries an answer; by
@@ -21,7 +21,9 @@ record Reaching(String platform, Times answers, Times echoes, Times commits) {
   /** So many that the platform's limit on one chat holds up none. */
   private static final int CUSTOMERS = 40;
 
-  private static final int WARM_UP = 80;
+  /** So often each of them speaks before: what a start compiles last is called once a message. */
+  private static final int WARM_UP = 8;
+
   private static final int MAX_PAUSE_MILLIS = 60;
   private static final long LOOK_EVERY_MILLIS = 4;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -30,23 +32,22 @@ record Reaching(String platform, Times answers, Times echoes, Times commits) {
       HeadsetProcess bot, Platform served, Platform echoed, Path data, int rounds)
       throws IOException, InterruptedException, SQLException {
     Reaching reaching = new Reaching(served.name(), new Times(), new Times(), new Times());
-    List<Customer> customers = greeted(bot, served);
+    List<Customer> customers = Stream.generate(served::customer).limit(CUSTOMERS).toList();
     Customer beside = echoed.customer();
     Random pauses = new Random(3);
     try (EchoProcess echo = EchoProcess.start(echoed, bot);
         DurableCommit commit = DurableCommit.in(data)) {
-      for (int i = -WARM_UP; i < rounds; i++) {
+      warmUp(bot, customers, beside);
+      for (int i = 0; i < rounds; i++) {
         long commitNanos = commit.nanos();
         bot.leaveAlone(pauses.nextInt(MAX_PAUSE_MILLIS));
-        Customer customer = customers.get(Math.floorMod(i, CUSTOMERS));
-        long answerNanos = say(bot, customer, Talk.line(i + WARM_UP));
+        Customer customer = customers.get(i % CUSTOMERS);
+        long answerNanos = say(bot, customer, Talk.line(i));
         echo.leaveAlone(pauses.nextInt(MAX_PAUSE_MILLIS));
-        long echoNanos = say(bot, beside, Talk.line(i + WARM_UP));
-        if (i >= 0) {
-          reaching.commits.add(commitNanos);
-          reaching.answers.add(answerNanos);
-          reaching.echoes.add(echoNanos);
-        }
+        long echoNanos = say(bot, beside, Talk.line(i));
+        reaching.commits.add(commitNanos);
+        reaching.answers.add(answerNanos);
+        reaching.echoes.add(echoNanos);
       }
     }
     return reaching;
@@ -57,16 +58,19 @@ record Reaching(String platform, Times answers, Times echoes, Times commits) {
     return answers.medianMillis() / (COMMITS * commits.medianMillis() + echoes.medianMillis());
   }
 
-  private static List<Customer> greeted(HeadsetProcess bot, Platform platform)
+  /** Nobody has met the bot before, so that the first thing said is greeted too. */
+  private static void warmUp(HeadsetProcess bot, List<Customer> customers, Customer beside)
       throws InterruptedException {
-    List<Customer> customers = new ArrayList<>();
-    for (int i = 0; i < CUSTOMERS; i++) {
-      Customer customer = platform.customer();
-      customer.starts();
-      await(bot, customer, Instant.MIN);
-      customers.add(customer);
+    for (int i = 0; i < WARM_UP; i++) {
+      Instant said = Instant.now();
+      for (Customer customer : customers) {
+        customer.says(Talk.line(i));
+      }
+      for (Customer customer : customers) {
+        await(bot, customer, said);
+        say(bot, beside, Talk.line(i));
+      }
     }
-    return customers;
   }
 
   private static long say(HeadsetProcess bot, Customer customer, String text)
