@@ -2,6 +2,7 @@ package dev.headset.emulator.telegram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.headset.emulator.ManualClock;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +13,7 @@ class LimitsTest {
 
   private static final String AFTER_1 = "429 Too Many Requests: retry after 1";
 
-  private final SetClock clock = new SetClock();
+  private final ManualClock clock = new ManualClock();
   private final TelegramEmulator emulator =
       TelegramEmulator.start(TelegramEmulator.Setup.plain().on(clock));
   private final Stage stage = new Stage(emulator);
@@ -37,7 +38,7 @@ class LimitsTest {
     stage.ewa.startsBot(stage.bot);
     assertEquals("ok", send(stage.ewa.id()));
     assertEquals(AFTER_1, send(stage.ewa.id()));
-    clock.goes(Duration.ofSeconds(1));
+    clock.passes(Duration.ofSeconds(1));
     assertEquals("ok", send(stage.ewa.id()));
     assertEquals(1, emulator.tooManyRequests());
   }
@@ -47,11 +48,11 @@ class LimitsTest {
     emulator.limits(TelegramLimits.all());
     stage.ewa.startsBot(stage.bot);
     assertEquals("ok", send(stage.ewa.id()));
-    clock.goes(Duration.ofMillis(500));
+    clock.passes(Duration.ofMillis(500));
     assertEquals(AFTER_1, send(stage.ewa.id()));
-    clock.goes(Duration.ofMillis(900));
+    clock.passes(Duration.ofMillis(900));
     assertEquals(AFTER_1, send(stage.ewa.id()));
-    clock.goes(Duration.ofMillis(100));
+    clock.passes(Duration.ofMillis(100));
     assertEquals("ok", send(stage.ewa.id()));
     assertEquals(2, emulator.tooManyRequests());
   }
@@ -72,14 +73,14 @@ class LimitsTest {
     emulator.limits(TelegramLimits.all());
     for (int i = 0; i < 10; i++) {
       stage.calls.result("createForumTopic", "{'chat_id':" + forum.id() + ",'name':'x'}");
-      clock.goes(Duration.ofSeconds(1));
+      clock.passes(Duration.ofSeconds(1));
       assertEquals("ok", send(forum.id()));
-      clock.goes(Duration.ofSeconds(1));
+      clock.passes(Duration.ofSeconds(1));
     }
     assertEquals("429 Too Many Requests: retry after 40", send(forum.id()));
-    clock.goes(Duration.ofSeconds(39));
+    clock.passes(Duration.ofSeconds(39));
     assertEquals(AFTER_1, send(forum.id()));
-    clock.goes(Duration.ofSeconds(1));
+    clock.passes(Duration.ofSeconds(1));
     assertEquals("ok", send(forum.id()));
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.headset.emulator.ManualClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** {@code getUpdates} as Telegram confirms, keeps and withholds. */
 class PollingTest {
 
-  private static final SetClock CLOCK = new SetClock();
+  private static final ManualClock CLOCK = new ManualClock();
   private static final TelegramEmulator EMULATOR =
       TelegramEmulator.start(TelegramEmulator.Setup.plain().on(CLOCK));
 
@@ -56,9 +57,9 @@ class PollingTest {
   @Test
   void updatesAreKeptForADay() {
     says("old");
-    CLOCK.goes(Duration.ofHours(23));
+    CLOCK.passes(Duration.ofHours(23));
     says("young");
-    CLOCK.goes(Duration.ofHours(2));
+    CLOCK.passes(Duration.ofHours(2));
     assertEquals(List.of("young"), texts(stage.calls.updates("{}")));
   }
 
@@ -133,7 +134,7 @@ class PollingTest {
     assertEquals(tooOld, stage.calls.refusal("answerCallbackQuery", answer));
 
     TelegramPress second = stage.ewa.presses(stage.bot, asked, "y");
-    CLOCK.goes(Duration.ofMinutes(1));
+    CLOCK.passes(Duration.ofMinutes(1));
     assertEquals(
         tooOld,
         stage.calls.refusal("answerCallbackQuery", "{'callback_query_id':'" + second.id() + "'}"));

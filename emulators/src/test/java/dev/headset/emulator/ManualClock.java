@@ -1,4 +1,4 @@
-package dev.headset.emulator.telegram;
+package dev.headset.emulator;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,12 +7,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test moves. */
-final class SetClock extends Clock {
+public final class ManualClock extends Clock {
 
-  private volatile Instant now = Instant.parse("2026-03-02T09:00:00Z");
+  private volatile Instant now = Instant.parse("2026-03-02T10:00:00Z");
 
-  void goes(Duration on) {
-    now = now.plus(on);
+  /** Lets time go by. */
+  public void passes(Duration time) {
+    now = now.plus(time);
   }
 
   @Override
@@ -27,6 +28,6 @@ final class SetClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    throw new UnsupportedOperationException("the emulator asks for instants alone");
+    throw new UnsupportedOperationException("instants need no zone");
   }
 }
