@@ -1,4 +1,4 @@
-package dev.headset.app.console;
+package dev.headset.testkit;
 
 import dev.headset.platform.FileRef;
 import dev.headset.platform.FileStore;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A file store for tests that forgets when the test ends. */
-final class MemoryFiles implements FileStore {
+public final class MemoryFiles implements FileStore {
 
   private final Map<FileRef, byte[]> kept = new ConcurrentHashMap<>();
 
@@ -23,9 +23,14 @@ final class MemoryFiles implements FileStore {
     if (all.length > maxBytes) {
       throw new FileTooLargeException(maxBytes);
     }
-    FileRef ref = new FileRef(sha256(all));
-    kept.put(ref, all);
-    return new Kept(ref, all.length);
+    return new Kept(keep(all), all.length);
+  }
+
+  /** Keeps a file of any size. */
+  public FileRef keep(byte[] bytes) {
+    FileRef ref = new FileRef(sha256(bytes));
+    kept.put(ref, bytes);
+    return ref;
   }
 
   @Override
@@ -37,7 +42,8 @@ final class MemoryFiles implements FileStore {
     return new ByteArrayInputStream(bytes);
   }
 
-  void erase() {
+  /** Erases all files. */
+  public void erase() {
     kept.clear();
   }
 

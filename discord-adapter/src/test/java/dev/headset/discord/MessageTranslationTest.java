@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.headset.platform.Address;
 import dev.headset.platform.Attachment.Kind;
 import dev.headset.platform.Update;
+import dev.headset.testkit.MemoryFiles;
 import java.time.Duration;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okhttp3.OkHttpClient;

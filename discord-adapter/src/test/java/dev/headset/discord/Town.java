@@ -20,6 +20,7 @@ import dev.headset.platform.Address;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EntryKey;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.testkit.MemoryFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

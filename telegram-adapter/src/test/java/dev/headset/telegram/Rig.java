@@ -16,6 +16,7 @@ import dev.headset.platform.EntryKey;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Update;
+import dev.headset.testkit.MemoryFiles;
 import dev.headset.text.Language;
 import dev.headset.text.LocalText;
 import dev.headset.text.TextKey;

@@ -2,6 +2,7 @@ package dev.headset.app.console;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.headset.platform.Inbox;
+import dev.headset.testkit.MemoryFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
