@@ -3,24 +3,18 @@ package dev.headset.conversation;
 import dev.headset.desk.Case;
 import dev.headset.desk.CaseNumber;
 import dev.headset.desk.CaseStatus;
-import dev.headset.desk.Team;
-import dev.headset.desk.TeamId;
 import dev.headset.desk.ThreadKey;
 import dev.headset.effect.Effect;
 import dev.headset.effect.Receipt;
 import dev.headset.effect.TimerKind;
 import dev.headset.effect.TranscriptLine;
-import dev.headset.platform.Button;
 import dev.headset.platform.Content;
 import dev.headset.platform.Mark;
-import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Person;
 import dev.headset.relay.CardNumbers;
 import dev.headset.relay.DisplayNames;
 import dev.headset.text.TextKey;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What associates say and press in a case's thread. */
@@ -75,19 +69,19 @@ final class StaffDesk {
     Case of = found.get();
     Person by = clean(event.associate());
     if (action.get() instanceof Action.Claim) {
-      claim(turn, of, by);
+      Claims.claim(turn, of, by);
     } else if (action.get() instanceof Action.Reopen) {
-      StaffCommands.reopen(turn, of, by);
+      Closing.reopen(turn, of, by);
     } else if (!of.open()) {
       turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_ALREADY_CLOSED));
     } else if (action.get() instanceof Action.TransferMenu) {
-      transferMenu(turn, of);
+      Moves.transferMenu(turn, of);
     } else if (action.get() instanceof Action.TransferTo to) {
-      transfer(turn, of, by, to.team().value());
+      Moves.transfer(turn, of, by, to.team().value());
     } else if (action.get() instanceof Action.Escalate) {
-      escalate(turn, of, by, "");
+      Moves.escalate(turn, of, by, "");
     } else if (action.get() instanceof Action.CloseCase) {
-      close(turn, of, by, "");
+      Closing.close(turn, of, by, "");
     } else {
       turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_OLD_BUTTON));
     }
@@ -140,142 +134,5 @@ final class StaffDesk {
         text,
         event.content().attachments());
     turn.emit(new Effect.MarkMessage(event.thread(), event.origin(), event.message(), Mark.NOTE));
-  }
-
-  /** The first claim wins; a repeat of it is told that it did, a second claimer by whom. */
-  static void claim(Turn turn, Case of, Person by) {
-    if (of.status() instanceof CaseStatus.Claimed || of.status() instanceof CaseStatus.Held) {
-      Person owner = CaseChat.associate(of).orElse(by);
-      turn.tellThread(
-          of.thread(),
-          owner.id().equals(by.id())
-              ? turn.deskSay(TextKey.DESK_ALREADY_YOURS)
-              : turn.deskSay(TextKey.DESK_ALREADY_CLAIMED, Map.of("associate", owner.name())));
-      return;
-    }
-    if (!of.open()) {
-      turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_ALREADY_CLOSED));
-      return;
-    }
-    turn.keep(of.withStatus(new CaseStatus.Claimed(by, List.of())));
-    turn.phase(new Phase.WithDesk(Phase.StatementPart.COMPLETE));
-    turn.emit(new Effect.CancelTimer(TimerKind.NOBODY_CAME));
-    turn.announce(of.thread(), turn.deskSay(TextKey.DESK_CLAIMED, Map.of("associate", by.name())));
-    turn.tell(
-        turn.say(TextKey.CLAIMED, Map.of("associate", by.name(), "number", of.number().value())));
-  }
-
-  static void transferMenu(Turn turn, Case of) {
-    List<List<Button>> rows = new ArrayList<>();
-    turn.playbook().desk().teams().values().stream()
-        .filter(team -> !team.id().equals(of.team()))
-        .forEach(
-            team ->
-                rows.add(
-                    List.of(
-                        new Button(
-                            new Action.TransferTo(team.id()).id(),
-                            turn.deskSay(
-                                TextKey.DESK_BUTTON_TRANSFER_TO,
-                                Map.of("team", CaseChat.teamName(turn, team)))))));
-    String text = turn.deskSay(TextKey.DESK_TRANSFER_WHERE, Map.of("teams", teams(turn, of)));
-    turn.emit(new Effect.TellThread(of.thread(), OutgoingMessage.bot(text).withButtons(rows)));
-  }
-
-  static void transfer(Turn turn, Case of, Person by, String name) {
-    Optional<Team> named =
-        turn.playbook().desk().teams().values().stream()
-            .filter(team -> isCalled(team, name))
-            .findFirst();
-    if (named.isEmpty()) {
-      turn.tellThread(
-          of.thread(),
-          turn.deskSay(
-              TextKey.DESK_TRANSFER_NO_TEAM, Map.of("team", name, "teams", teams(turn, of))));
-    } else if (named.get().id().equals(of.team())) {
-      turn.tellThread(
-          of.thread(),
-          turn.deskSay(
-              TextKey.DESK_TRANSFER_SAME_TEAM,
-              Map.of("team", CaseChat.teamName(turn, named.get()))));
-    } else {
-      Case moved = moveTo(turn, of, by, named.get());
-      turn.tellThread(moved.thread(), hereText(turn, moved, by));
-      turn.tell(turn.say(TextKey.TRANSFERRED, Map.of("team", turn.label(named.get().name()))));
-    }
-  }
-
-  static void escalate(Turn turn, Case of, Person by, String why) {
-    Optional<Team> managers =
-        turn.playbook()
-            .desk()
-            .team(of.team())
-            .managers()
-            .map(turn.playbook().desk()::team)
-            .filter(team -> !team.id().equals(of.team()));
-    if (managers.isEmpty()) {
-      turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_NO_MANAGERS));
-      return;
-    }
-    Case moved = moveTo(turn, of, by, managers.get());
-    turn.tellThread(
-        moved.thread(),
-        turn.deskSay(
-            TextKey.DESK_ESCALATED,
-            Map.of("associate", by.name(), "why", why.isEmpty() ? "–" : why)));
-    turn.tell(turn.say(TextKey.ESCALATED));
-  }
-
-  private static Case moveTo(Turn turn, Case of, Person by, Team to) {
-    turn.announce(
-        of.thread(),
-        turn.deskSay(
-            TextKey.DESK_TRANSFERRED_AWAY,
-            Map.of("team", CaseChat.teamName(turn, to), "associate", by.name())));
-    turn.emit(new Effect.CancelTimer(TimerKind.HOLD_ENDS));
-    turn.phase(new Phase.WithDesk(Phase.StatementPart.COMPLETE));
-    return Handoff.move(turn, of, to);
-  }
-
-  private static String hereText(Turn turn, Case moved, Person by) {
-    Team team = turn.playbook().desk().team(moved.team());
-    return turn.deskSay(
-        TextKey.DESK_TRANSFERRED_HERE,
-        Map.of("team", CaseChat.teamName(turn, team), "associate", by.name()));
-  }
-
-  /** Closing is a change of state first; telling the customer is best effort. */
-  static void close(Turn turn, Case of, Person by, String why) {
-    Person associate = CaseChat.associate(of).orElse(by);
-    turn.keep(
-        of.withStatus(
-            new CaseStatus.Closed(
-                turn.now(), CaseStatus.Cause.STAFF, Optional.of(associate), why)));
-    turn.emit(new Effect.CancelTimer(TimerKind.NOBODY_CAME));
-    turn.emit(new Effect.CancelTimer(TimerKind.HOLD_ENDS));
-    turn.announce(
-        of.thread(),
-        turn.deskSay(
-            TextKey.DESK_CLOSED, Map.of("associate", by.name(), "why", why.isEmpty() ? "–" : why)));
-    turn.tell(
-        turn.say(
-            TextKey.CASE_CLOSED,
-            Map.of("number", of.number().value(), "associate", associate.name())));
-    RatingFlow.ask(turn, of.number());
-  }
-
-  private static boolean isCalled(Team team, String name) {
-    return team.id().equals(new TeamId(name))
-        || team.name().patterns().values().stream()
-            .anyMatch(each -> dev.headset.topic.Folding.same(each, name));
-  }
-
-  private static String teams(Turn turn, Case of) {
-    return String.join(
-        ", ",
-        turn.playbook().desk().teams().values().stream()
-            .filter(team -> !team.id().equals(of.team()))
-            .map(team -> team.id().value())
-            .toList());
   }
 }

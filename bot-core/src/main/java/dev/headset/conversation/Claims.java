@@ -1,0 +1,117 @@
+package dev.headset.conversation;
+
+import dev.headset.desk.Case;
+import dev.headset.desk.CaseStatus;
+import dev.headset.effect.Effect;
+import dev.headset.effect.TimerKind;
+import dev.headset.platform.Person;
+import dev.headset.text.TextKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Who has a case: claim, join, release. */
+final class Claims {
+
+  private Claims() {}
+
+  /** The first claim wins; a repeat of it is told that it did, a second claimer by whom. */
+  static void claim(Turn turn, Case of, Person by) {
+    if (of.status() instanceof CaseStatus.Claimed || of.status() instanceof CaseStatus.Held) {
+      Person owner = CaseChat.associate(of).orElse(by);
+      turn.tellThread(
+          of.thread(),
+          owner.id().equals(by.id())
+              ? turn.deskSay(TextKey.DESK_ALREADY_YOURS)
+              : turn.deskSay(TextKey.DESK_ALREADY_CLAIMED, Map.of("associate", owner.name())));
+      return;
+    }
+    if (!of.open()) {
+      turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_ALREADY_CLOSED));
+      return;
+    }
+    turn.keep(of.withStatus(new CaseStatus.Claimed(by, List.of())));
+    turn.phase(new Phase.WithDesk(Phase.StatementPart.COMPLETE));
+    turn.emit(new Effect.CancelTimer(TimerKind.NOBODY_CAME));
+    turn.announce(of.thread(), turn.deskSay(TextKey.DESK_CLAIMED, Map.of("associate", by.name())));
+    turn.tell(
+        turn.say(TextKey.CLAIMED, Map.of("associate", by.name(), "number", of.number().value())));
+  }
+
+  /** A colleague's words go to the customer as well from now on. */
+  static void join(Turn turn, Case of, Person by) {
+    if (of.status() instanceof CaseStatus.Waiting) {
+      claim(turn, of, by);
+      return;
+    }
+    if (StaffDesk.speaksToCustomer(of, by)) {
+      turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_ALREADY_YOURS));
+      return;
+    }
+    turn.keep(of.withStatus(joined(of.status(), by)));
+    turn.announce(of.thread(), turn.deskSay(TextKey.DESK_JOINED, Map.of("associate", by.name())));
+    turn.tell(turn.say(TextKey.JOINED, Map.of("associate", by.name())));
+  }
+
+  private static CaseStatus joined(CaseStatus status, Person by) {
+    if (status instanceof CaseStatus.Claimed claimed) {
+      return new CaseStatus.Claimed(claimed.by(), plus(claimed.joined(), by));
+    } else if (status instanceof CaseStatus.Held held) {
+      return new CaseStatus.Held(held.by(), plus(held.joined(), by), held.until());
+    }
+    return status;
+  }
+
+  private static List<Person> plus(List<Person> people, Person one) {
+    List<Person> more = new ArrayList<>(people);
+    more.add(one);
+    return more;
+  }
+
+  static void release(Turn turn, Case of, Person by) {
+    if (!owns(turn, of, by)) {
+      return;
+    }
+    turn.keep(of.withStatus(new CaseStatus.Waiting()));
+    turn.emit(new Effect.CancelTimer(TimerKind.HOLD_ENDS));
+    Handoff.startWaiting(turn);
+    turn.announce(of.thread(), turn.deskSay(TextKey.DESK_RELEASED, Map.of("associate", by.name())));
+    turn.tell(turn.say(TextKey.RELEASED));
+  }
+
+  static void who(Turn turn, Case of) {
+    Optional<Person> associate = CaseChat.associate(of);
+    if (associate.isEmpty()) {
+      turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_WHO_NOBODY));
+      return;
+    }
+    List<Person> joined =
+        of.status() instanceof CaseStatus.Claimed claimed
+            ? claimed.joined()
+            : of.status() instanceof CaseStatus.Held held ? held.joined() : List.of();
+    String names = joined.stream().map(Person::name).collect(Collectors.joining(", "));
+    turn.tellThread(
+        of.thread(),
+        turn.deskSay(
+            TextKey.DESK_WHO,
+            Map.of("associate", associate.get().name(), "joined", names.isEmpty() ? "–" : names)));
+  }
+
+  /** Whether the case is this associate's own; where it is not, they are told whose it is. */
+  static boolean owns(Turn turn, Case of, Person by) {
+    Optional<Person> owner = CaseChat.associate(of);
+    if (owner.isEmpty()) {
+      turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_CLAIM_FIRST));
+      return false;
+    }
+    if (!owner.get().id().equals(by.id())) {
+      turn.tellThread(
+          of.thread(),
+          turn.deskSay(TextKey.DESK_NOT_YOURS, Map.of("associate", owner.get().name())));
+      return false;
+    }
+    return true;
+  }
+}

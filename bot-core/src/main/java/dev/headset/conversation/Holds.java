@@ -1,0 +1,51 @@
+package dev.headset.conversation;
+
+import dev.headset.desk.Case;
+import dev.headset.desk.CaseStatus;
+import dev.headset.effect.Effect;
+import dev.headset.effect.TimerKind;
+import dev.headset.platform.Person;
+import dev.headset.text.TextKey;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A case is put aside for a while. */
+final class Holds {
+
+  private Holds() {}
+
+  static void hold(Turn turn, Case of, Person by, String time) {
+    if (!Claims.owns(turn, of, by)) {
+      return;
+    }
+    Optional<Duration> length =
+        time.isEmpty() ? Optional.of(turn.playbook().timings().hold()) : SpokenDuration.read(time);
+    if (length.isEmpty()) {
+      turn.tellThread(
+          of.thread(), turn.deskSay(TextKey.DESK_HOLD_UNREADABLE, Map.of("time", time)));
+      return;
+    }
+    List<Person> joined =
+        of.status() instanceof CaseStatus.Claimed claimed ? claimed.joined() : List.of();
+    CaseStatus.Held held = new CaseStatus.Held(by, joined, turn.now().plus(length.get()));
+    turn.keep(of.withStatus(held));
+    turn.emit(new Effect.SetTimer(TimerKind.HOLD_ENDS, held.until()));
+    turn.announce(
+        of.thread(),
+        turn.deskSay(
+            TextKey.DESK_HELD,
+            Map.of("associate", by.name(), "until", Card.until(turn, of, held))));
+    ZonedDateTime until = held.until().atZone(turn.playbook().desk().zoneOf(of.team()));
+    turn.tell(
+        turn.say(
+            TextKey.HELD,
+            Map.of(
+                "associate",
+                by.name(),
+                "until",
+                DayWords.say(turn, turn.conversation().language(), until, turn.now()))));
+  }
+}
