@@ -39,6 +39,8 @@ public final class DiscordAdapter implements Adapter {
   private static final Duration STORE_AWAY = Duration.ofSeconds(1);
   private static final Logger LOG = LoggerFactory.getLogger(DiscordAdapter.class);
 
+  private volatile boolean closing;
+
   private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, daemon("worker"));
   private final ExecutorService readers = Executors.newFixedThreadPool(READERS, daemon("reader"));
   private final ExecutorService callers = callers();
@@ -117,6 +119,9 @@ public final class DiscordAdapter implements Adapter {
       closed.recall();
       posts.forgetOld();
     } catch (RuntimeException storeAway) {
+      if (closing) {
+        return;
+      }
       LOG.warn("The notes for Discord can't be read yet: {}", PlaceQueues.where(storeAway));
       timer.after(STORE_AWAY, () -> callers.execute(this::begin));
       return;
@@ -131,6 +136,7 @@ public final class DiscordAdapter implements Adapter {
 
   @Override
   public void close() {
+    closing = true;
     connection.get().close();
     workers.shutdownNow();
     readers.shutdownNow();
@@ -143,7 +149,7 @@ public final class DiscordAdapter implements Adapter {
   }
 
   /** JDA's callbacks run here as well, and some come when everything ends already. */
-  private static ExecutorService callers() {
+  private ExecutorService callers() {
     return new ThreadPoolExecutor(
         0,
         Integer.MAX_VALUE,
@@ -154,12 +160,22 @@ public final class DiscordAdapter implements Adapter {
         new ThreadPoolExecutor.DiscardPolicy());
   }
 
-  private static ThreadFactory daemon(String name) {
+  private ThreadFactory daemon(String name) {
     AtomicInteger number = new AtomicInteger();
     return work -> {
       Thread thread = new Thread(work, "discord-" + name + "-" + number.incrementAndGet());
       thread.setDaemon(true);
+      thread.setUncaughtExceptionHandler((where, failure) -> brokeOff(failure));
       return thread;
     };
+  }
+
+  /** Closing interrupts what is at work, so what fails then is no fault. */
+  private void brokeOff(Throwable failure) {
+    if (closing) {
+      LOG.debug("What was at work for Discord was broken off by the close", failure);
+    } else {
+      LOG.error("Work for Discord broke off: {}", PlaceQueues.where(failure));
+    }
   }
 }
