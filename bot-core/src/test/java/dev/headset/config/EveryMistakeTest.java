@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +35,18 @@ class EveryMistakeTest {
 
     String told = told(parts);
 
-    assertEquals(parts.getOrDefault("told", "").stripTrailing(), told);
+    String expected = parts.getOrDefault("told", "").stripTrailing();
+    if (!isTold(expected, told)) {
+      assertEquals(expected, told);
+    }
     assertFalse(told.contains("hunter2"));
+  }
+
+  /** An ellipsis in what is expected stands for any text within the line. */
+  private static boolean isTold(String expected, String told) {
+    String pattern =
+        Stream.of(expected.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+    return Pattern.matches(pattern, told);
   }
 
   private String told(Map<String, String> parts) throws IOException {
