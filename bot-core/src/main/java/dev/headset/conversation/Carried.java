@@ -41,6 +41,8 @@ final class Carried {
       case VOICE -> TextKey.ATTACHMENT_VOICE;
       case AUDIO -> TextKey.ATTACHMENT_AUDIO;
       case VIDEO -> TextKey.ATTACHMENT_VIDEO;
+      case VIDEO_NOTE -> TextKey.ATTACHMENT_VIDEO_NOTE;
+      case ANIMATION -> TextKey.ATTACHMENT_ANIMATION;
       case STICKER -> TextKey.ATTACHMENT_STICKER;
       case LOCATION -> TextKey.ATTACHMENT_LOCATION;
       case CONTACT -> TextKey.ATTACHMENT_CONTACT;

@@ -46,7 +46,7 @@ record Attempt(Channel channel, EntryKey key, EntryKey instead, Address to) {
   /** Where delivered, a message stands for a card that had to be shown anew. */
   Delivery edit(Optional<MessageId> card, OutgoingMessage now) {
     if (card.isPresent() && channel instanceof EditsMessages editing) {
-      Delivery edited = editing.edit(key, to, card.get(), now);
+      Delivery edited = editing.edit(key, to, List.of(card.get()), now);
       if (edited instanceof Delivery.Delivered delivered) {
         return new Delivery.Delivered(delivered.place(), List.of());
       }

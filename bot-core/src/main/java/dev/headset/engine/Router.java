@@ -29,7 +29,8 @@ final class Router {
     }
     return staff
         ? new Incoming.ToChannel(origin.channel().toString(), new ChannelEvent.Heard(update))
-        : new Incoming.ToConversation(update.author().id(), customerEvent(update));
+        : new Incoming.ToConversation(
+            ((Update.ByPerson) update).author().id(), customerEvent(update));
   }
 
   static boolean isStaffs(Address origin, DeskRules desk) {
@@ -59,7 +60,10 @@ final class Router {
 
   /** The message that an update points at. */
   static Optional<MessageId> about(Update update) {
-    return update instanceof Update.Said said ? said.replyTo() : ((Update.Pressed) update).below();
+    if (update instanceof Update.Said said) {
+      return said.replyTo();
+    }
+    return update instanceof Update.Pressed pressed ? pressed.below() : Optional.empty();
   }
 
   private static Incoming staffEvent(CaseThread thread, Update update) {

@@ -74,6 +74,10 @@ final class Turn {
       return true;
     }
     transaction.afterwards(() -> room.metrics().update(update.origin().platform()));
+    if (!(update instanceof Update.Said || update instanceof Update.Pressed)) {
+      LOG.debug("A {} is not taken yet", update.getClass().getSimpleName());
+      return true;
+    }
     Incoming incoming = Router.route(update, desk, tables);
     if (update instanceof Update.Said said) {
       heard(said, incoming);
@@ -192,7 +196,7 @@ final class Turn {
       LOG.error("A conversation could not be told that an update was put aside", thrown.get());
       who = one.customer().toString();
     } else if (((Incoming.ToChannel) parked).event() instanceof ChannelEvent.Heard heard) {
-      who = heard.update().author().name();
+      who = heard.update() instanceof Update.ByPerson one ? one.author().name() : "";
     }
     rule(new Incoming.ToChannel("operators", new ChannelEvent.Parked(who, cause)))
         .ifPresent(thrown -> LOG.error("Operators could not be told either", thrown));

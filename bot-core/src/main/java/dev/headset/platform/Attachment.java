@@ -21,6 +21,10 @@ public record Attachment(
     VOICE,
     AUDIO,
     VIDEO,
+    /** A round video that a person took on the spot. */
+    VIDEO_NOTE,
+    /** A short silent video that plays over and over. */
+    ANIMATION,
     STICKER,
     LOCATION,
     CONTACT,

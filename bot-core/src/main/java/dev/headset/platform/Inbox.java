@@ -15,4 +15,7 @@ public interface Inbox {
    * @throws InboxUnavailableException where it could not be made durable: keep it and try again
    */
   void accept(Update update) throws InboxUnavailableException;
+
+  /** Somebody began to write. Best effort, and kept by nobody; returns at once, throws nothing. */
+  default void typing(Address origin, PersonId author) {}
 }

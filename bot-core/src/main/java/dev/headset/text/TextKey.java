@@ -126,6 +126,8 @@ public enum TextKey {
   ATTACHMENT_VOICE("name"),
   ATTACHMENT_AUDIO("name"),
   ATTACHMENT_VIDEO("name"),
+  ATTACHMENT_VIDEO_NOTE("name"),
+  ATTACHMENT_ANIMATION("name"),
   ATTACHMENT_STICKER("name"),
   ATTACHMENT_LOCATION("name"),
   ATTACHMENT_CONTACT("name"),

@@ -122,7 +122,8 @@ final class DiscordChannel
   }
 
   @Override
-  public Delivery edit(EntryKey key, Address at, MessageId message, OutgoingMessage now) {
+  public Delivery edit(EntryKey key, Address at, List<MessageId> parts, OutgoingMessage now) {
+    MessageId message = parts.get(0);
     return guarded(
         at,
         () -> {
@@ -135,6 +136,11 @@ final class DiscordChannel
                       Rendering.edited(now).edit()));
           return new Delivery.Delivered(at, List.of(message));
         });
+  }
+
+  @Override
+  public Delivery pass(EntryKey key, Address at, MessageId message, String emoji, boolean on) {
+    return new Delivery.Refused(Refusal.INVALID, "reactions of people are not passed on yet");
   }
 
   @Override

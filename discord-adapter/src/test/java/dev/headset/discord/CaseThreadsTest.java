@@ -171,7 +171,8 @@ class CaseThreadsTest {
     assertInstanceOf(
         Delivery.Delivered.class,
         TOWN.channel()
-            .edit(TOWN.key(), place, said.messages().get(0), OutgoingMessage.bot("after")));
+            .edit(
+                TOWN.key(), place, List.of(said.messages().get(0)), OutgoingMessage.bot("after")));
     assertInstanceOf(
         Delivery.Delivered.class,
         TOWN.channel()

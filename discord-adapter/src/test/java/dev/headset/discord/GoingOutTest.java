@@ -194,7 +194,11 @@ class GoingOutTest {
     Delivery.Delivered sent = (Delivery.Delivered) say(TOWN.ewa, before);
 
     TOWN.channel()
-        .edit(TOWN.key(), TOWN.dm(TOWN.ewa), sent.messages().get(0), OutgoingMessage.bot("after"));
+        .edit(
+            TOWN.key(),
+            TOWN.dm(TOWN.ewa),
+            List.of(sent.messages().get(0)),
+            OutgoingMessage.bot("after"));
 
     DiscordMessage shown = Town.last(TOWN.chat(TOWN.ewa));
     assertEquals("after", shown.content());
@@ -206,7 +210,11 @@ class GoingOutTest {
   void anEditOfAMessageThatIsGoneSaysSo() {
     Delivery delivery =
         TOWN.channel()
-            .edit(TOWN.key(), TOWN.dm(TOWN.ewa), new MessageId("4711"), OutgoingMessage.bot("x"));
+            .edit(
+                TOWN.key(),
+                TOWN.dm(TOWN.ewa),
+                List.of(new MessageId("4711")),
+                OutgoingMessage.bot("x"));
 
     assertEquals(Refusal.GONE, ((Delivery.Refused) delivery).refusal());
   }

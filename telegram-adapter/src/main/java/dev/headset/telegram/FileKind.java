@@ -23,7 +23,7 @@ enum FileKind {
     String type = file.mediaType().toLowerCase(Locale.ROOT);
     return switch (file.kind()) {
       case PHOTO -> photo(type, file.bytes());
-      case VIDEO -> type.equals("video/mp4") ? VIDEO : DOCUMENT;
+      case VIDEO, VIDEO_NOTE, ANIMATION -> type.equals("video/mp4") ? VIDEO : DOCUMENT;
       case VOICE -> type.startsWith("audio/ogg") ? VOICE : audio(type);
       case AUDIO -> audio(type);
       case STICKER -> sticker(type, file.bytes());

@@ -77,7 +77,8 @@ final class TelegramChannel
   }
 
   @Override
-  public Delivery edit(EntryKey key, Address at, MessageId message, OutgoingMessage now) {
+  public Delivery edit(EntryKey key, Address at, List<MessageId> parts, OutgoingMessage now) {
+    MessageId message = parts.get(0);
     return served(
         at,
         (spot, kept) -> {
@@ -86,6 +87,11 @@ final class TelegramChannel
               ? outOfReach()
               : edit(spot, number.get(), new Delivery.Delivered(at, List.of(message)), now);
         });
+  }
+
+  @Override
+  public Delivery pass(EntryKey key, Address at, MessageId message, String emoji, boolean on) {
+    return new Delivery.Refused(Refusal.INVALID, "reactions of people are not passed on yet");
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.headset.platform.Delivery;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Update;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ final class GroupThatMovedTest {
     assertEquals(card.id(), RelayTest.last(after.messages()).replyTo().orElseThrow());
     MessageId id = opened.messages().get(0);
     Rig.delivered(
-        rig.channel().edit(Rig.key(), opened.place(), id, OutgoingMessage.bot("claimed")));
+        rig.channel().edit(Rig.key(), opened.place(), List.of(id), OutgoingMessage.bot("claimed")));
     assertEquals("claimed", after.message(card.id()).orElseThrow().text());
     anna.replies(after, card.id(), "good morning");
     assertEquals(Optional.of(id), rig.said().replyTo());
@@ -94,7 +95,7 @@ final class GroupThatMovedTest {
     assertEquals("more", RelayTest.last(after.messages()).text());
     assertInstanceOf(
         Delivery.Refused.class,
-        rig.channel().edit(Rig.key(), opened.place(), opened.messages().get(0), HELLO));
+        rig.channel().edit(Rig.key(), opened.place(), List.of(opened.messages().get(0)), HELLO));
   }
 
   @Test
@@ -125,7 +126,8 @@ final class GroupThatMovedTest {
     assertEquals(Rig.address(after.id()), rig.said().origin());
     assertEquals(Rig.id(message), rig.said().message());
     MessageId old = rig.told(named, HELLO).messages().get(0);
-    Rig.delivered(rig.channel().edit(Rig.key(), named, old, OutgoingMessage.bot("changed")));
+    Rig.delivered(
+        rig.channel().edit(Rig.key(), named, List.of(old), OutgoingMessage.bot("changed")));
     assertEquals("changed", RelayTest.last(after.messages()).text(), "cases of before go on");
   }
 

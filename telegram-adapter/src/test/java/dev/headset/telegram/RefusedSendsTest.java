@@ -98,7 +98,8 @@ final class RefusedSendsTest {
 
   @Test
   void aMessageThatIsGoneCanNeitherBeChangedNorMarked() {
-    assertRefused(Refusal.GONE, rig.channel().edit(Rig.key(), private_, Rig.id(9999), HELLO));
+    assertRefused(
+        Refusal.GONE, rig.channel().edit(Rig.key(), private_, List.of(Rig.id(9999)), HELLO));
     assertRefused(Refusal.GONE, rig.channel().react(Rig.key(), private_, Rig.id(9999), Mark.TAKEN));
   }
 

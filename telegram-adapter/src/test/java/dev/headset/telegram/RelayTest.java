@@ -201,8 +201,8 @@ final class RelayTest {
     assertEquals(List.of("✍"), forum.message(words).orElseThrow().reactions());
     Delivery.Delivered card = rig.told(place, OutgoingMessage.bot("waiting"));
     OutgoingMessage now = OutgoingMessage.bot("claimed");
-    Rig.delivered(rig.channel().edit(Rig.key(), place, card.messages().get(0), now));
-    Rig.delivered(rig.channel().edit(Rig.key(), place, card.messages().get(0), now));
+    Rig.delivered(rig.channel().edit(Rig.key(), place, List.of(card.messages().get(0)), now));
+    Rig.delivered(rig.channel().edit(Rig.key(), place, List.of(card.messages().get(0)), now));
     assertEquals("claimed", last(topic.messages()).text());
   }
 

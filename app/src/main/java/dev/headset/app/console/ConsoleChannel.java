@@ -91,10 +91,10 @@ final class ConsoleChannel
   }
 
   @Override
-  public Delivery edit(EntryKey key, Address at, MessageId message, OutgoingMessage now) {
+  public Delivery edit(EntryKey key, Address at, List<MessageId> parts, OutgoingMessage now) {
     return change(
         handle -> {
-          Optional<Line> line = find(handle, at, message);
+          Optional<Line> line = find(handle, at, parts.get(0));
           Optional<Delivery> refused = fault(now);
           if (line.isEmpty() || refused.isPresent()) {
             return Change.nothing(refused.orElseGet(() -> gone("no such message at " + at)));
@@ -115,6 +115,12 @@ final class ConsoleChannel
           LineTable.mark(handle, at, line.get().n(), mark);
           return changed(handle, line.get());
         });
+  }
+
+  /** The page shows marks alone: what people felt is said in words. */
+  @Override
+  public Delivery pass(EntryKey key, Address at, MessageId message, String emoji, boolean on) {
+    return new Delivery.Refused(Refusal.INVALID, "the console shows no reactions");
   }
 
   @Override

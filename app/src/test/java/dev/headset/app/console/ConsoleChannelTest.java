@@ -90,7 +90,7 @@ class ConsoleChannelTest {
   void editChangesTheMessageAndItsButtonsInPlace() {
     channel.deliver(key("1"), CHAT, choice("a"));
     channel.deliver(key("2"), CHAT, OutgoingMessage.bot("later"));
-    channel.edit(key("3"), CHAT, new MessageId("1"), OutgoingMessage.bot("done"));
+    channel.edit(key("3"), CHAT, List.of(new MessageId("1")), OutgoingMessage.bot("done"));
     Line edited = lines(CHAT).get(0);
     assertEquals("done", edited.words().text());
     assertTrue(edited.words().buttons().isEmpty());
@@ -124,7 +124,8 @@ class ConsoleChannelTest {
           channel.deliver(key("1"), Address.parse(place), OutgoingMessage.bot("hello")));
     }
     assertRefused(
-        Refusal.GONE, channel.edit(key("2"), CHAT, new MessageId("9"), OutgoingMessage.bot("x")));
+        Refusal.GONE,
+        channel.edit(key("2"), CHAT, List.of(new MessageId("9")), OutgoingMessage.bot("x")));
     assertRefused(Refusal.GONE, channel.react(key("3"), CHAT, new MessageId("x"), Mark.NOTE));
   }
 

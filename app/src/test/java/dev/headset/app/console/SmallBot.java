@@ -119,13 +119,13 @@ final class SmallBot implements Inbox, DeskThreads, AutoCloseable {
                       List.of(new Button("skip", "I don't have it")),
                       List.of(new Button("associate", "🎧 Talk to a person")))));
     } else {
-      tell(chat, greeting(update.author().name()));
+      tell(chat, greeting(nameOf(update)));
     }
   }
 
   private void handOff(Update update) {
     Address chat = update.origin();
-    String name = update.author().name();
+    String name = nameOf(update);
     Address thread = open(SUPPORT, name, chat);
     tell(thread, bot("What was said so far:\n" + name + ": Where is my parcel?"));
     tell(SUPPORT, bot("New case HS-7K3F-9QMD from " + name + "."));
@@ -175,7 +175,7 @@ final class SmallBot implements Inbox, DeskThreads, AutoCloseable {
   }
 
   private void claim(Update update, Desk desk) {
-    String name = update.author().name();
+    String name = nameOf(update);
     Desk claimed = new Desk(desk.chat(), desk.thread(), Optional.of(name));
     cases.put(desk.chat(), claimed);
     cases.put(desk.thread(), claimed);
@@ -224,7 +224,7 @@ final class SmallBot implements Inbox, DeskThreads, AutoCloseable {
   }
 
   private void edit(Address thread, OutgoingMessage card) {
-    ((EditsMessages) channel).edit(key(), thread, new MessageId("1"), card);
+    ((EditsMessages) channel).edit(key(), thread, List.of(new MessageId("1")), card);
   }
 
   private void mark(Address thread, MessageId message, Mark mark) {
@@ -238,6 +238,10 @@ final class SmallBot implements Inbox, DeskThreads, AutoCloseable {
 
   private static OutgoingMessage bot(String text) {
     return OutgoingMessage.bot(text);
+  }
+
+  private static String nameOf(Update update) {
+    return ((Update.ByPerson) update).author().name();
   }
 
   private static OutgoingMessage as(Speaker from, String text, List<Attachment> files) {

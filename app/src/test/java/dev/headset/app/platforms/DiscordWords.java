@@ -102,7 +102,8 @@ final class DiscordWords {
     return switch (file.kind()) {
       case STICKER -> person.sendsSticker(to, "wave");
       case VOICE -> person.sendsVoice(to, sent, 2.5);
-      case PHOTO, DOCUMENT, AUDIO, VIDEO, OTHER -> person.sends(to, text, sent);
+      case PHOTO, DOCUMENT, AUDIO, VIDEO, VIDEO_NOTE, ANIMATION, OTHER ->
+          person.sends(to, text, sent);
       case LOCATION, CONTACT, POLL ->
           throw new IllegalArgumentException("not a file: " + file.kind());
     };

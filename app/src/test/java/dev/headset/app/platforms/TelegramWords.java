@@ -85,6 +85,8 @@ final class TelegramWords {
                   ? TelegramContent.photo(bytes)
                   : TelegramContent.document(file.name(), file.mediaType(), bytes);
           case VIDEO -> TelegramContent.video(bytes);
+          case VIDEO_NOTE -> TelegramContent.videoNote(bytes);
+          case ANIMATION -> TelegramContent.animation(bytes);
           case VOICE -> TelegramContent.voice(bytes);
           case AUDIO -> TelegramContent.audio(file.name(), bytes);
           case STICKER -> TelegramContent.sticker("👍", bytes);

@@ -23,7 +23,7 @@ public record Sent(String text, Optional<File> file) {
         case PHOTO -> "image/jpeg";
         case STICKER -> "image/webp";
         case VOICE, AUDIO -> "audio/ogg";
-        case VIDEO -> "video/mp4";
+        case VIDEO, VIDEO_NOTE, ANIMATION -> "video/mp4";
         case DOCUMENT -> "application/pdf";
         case LOCATION, CONTACT, POLL, OTHER -> "application/octet-stream";
       };

@@ -117,15 +117,21 @@ final class TextPlatform
 
   @Override
   public synchronized Delivery edit(
-      EntryKey key, Address at, MessageId message, OutgoingMessage now) {
-    at(at).put(message, now);
-    return new Delivery.Delivered(at, List.of(message));
+      EntryKey key, Address at, List<MessageId> parts, OutgoingMessage now) {
+    at(at).put(parts.get(0), now);
+    return new Delivery.Delivered(at, parts.subList(0, 1));
   }
 
   @Override
   public synchronized Delivery react(EntryKey key, Address at, MessageId message, Mark mark) {
     marks.put(message, mark);
     return new Delivery.Delivered(at, List.of());
+  }
+
+  @Override
+  public synchronized Delivery pass(
+      EntryKey key, Address at, MessageId message, String emoji, boolean on) {
+    return new Delivery.Refused(Refusal.INVALID, "letters have no reactions");
   }
 
   @Override
