@@ -4,7 +4,6 @@ import dev.headset.config.ConfigLoader;
 import dev.headset.config.Environment;
 import dev.headset.config.LoadResult;
 import dev.headset.config.Overrides;
-import dev.headset.conversation.Limits;
 import dev.headset.conversation.Playbook;
 import java.nio.file.Path;
 
@@ -27,20 +26,6 @@ final class Sample {
 
   /** Benchmarks talk faster than people may. */
   private static Playbook unbudgeted(Playbook sample) {
-    Limits limits = sample.limits();
-    return new Playbook(
-        sample.languages(),
-        sample.topics(),
-        sample.texts(),
-        sample.desk(),
-        sample.understanding(),
-        sample.snippets(),
-        new Limits(
-            NO_BUDGET,
-            limits.attachmentMb(),
-            limits.openCasesPerCustomer(),
-            limits.waitingCasesPerAssociate()),
-        sample.timings(),
-        sample.maskCardNumbers());
+    return sample.withLimits(sample.limits().unhurried(NO_BUDGET));
   }
 }

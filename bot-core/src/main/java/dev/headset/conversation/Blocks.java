@@ -4,6 +4,7 @@ import dev.headset.desk.Case;
 import dev.headset.platform.Person;
 import dev.headset.text.TextKey;
 import java.util.Map;
+import java.util.Optional;
 
 /** A customer is heard no more, and heard again. */
 final class Blocks {
@@ -11,7 +12,7 @@ final class Blocks {
   private Blocks() {}
 
   static void block(Turn turn, Case of, Person by, String why) {
-    turn.become(turn.conversation().withBlocked(true));
+    turn.become(turn.conversation().withBlocked(true, Optional.empty()));
     turn.announce(
         of.thread(),
         turn.deskSay(
@@ -24,7 +25,7 @@ final class Blocks {
       turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_NOT_BLOCKED));
       return;
     }
-    turn.become(turn.conversation().withBlocked(false));
+    turn.become(turn.conversation().withBlocked(false, Optional.empty()));
     turn.announce(
         of.thread(), turn.deskSay(TextKey.DESK_UNBLOCKED, Map.of("associate", by.name())));
   }

@@ -131,7 +131,7 @@ final class CaseChat {
       return;
     }
     String number = open.get().number().value();
-    Optional<Person> associate = associate(open.get());
+    Optional<Person> associate = open.get().associate();
     if (associate.isPresent()) {
       turn.offer(
           turn.say(
@@ -145,17 +145,6 @@ final class CaseChat {
               Map.of("number", number, "ahead", Handoff.ahead(turn, open.get()))),
           Bubbles.waiting(turn, open.get().number()));
     }
-  }
-
-  static Optional<Person> associate(Case of) {
-    if (of.status() instanceof CaseStatus.Claimed claimed) {
-      return Optional.of(claimed.by());
-    } else if (of.status() instanceof CaseStatus.Held held) {
-      return Optional.of(held.by());
-    } else if (of.status() instanceof CaseStatus.Closed closed) {
-      return closed.by();
-    }
-    return Optional.empty();
   }
 
   /** The customer asks for a manager while their case is open: it moves to the managers' team. */
@@ -191,15 +180,17 @@ final class CaseChat {
 
   /** The customer needs no help any more. */
   static void cancel(Turn turn, Case open) {
+    Person who = new Person(turn.conversation().customer(), turn.conversation().name());
     CaseStatus closed =
-        new CaseStatus.Closed(turn.now(), CaseStatus.Cause.CUSTOMER, associate(open), "");
+        new CaseStatus.Closed(
+            turn.now(), CaseStatus.Cause.CUSTOMER, open.associate(), "", Optional.of(who));
     turn.keep(open.withStatus(closed));
     turn.emit(new Effect.CancelTimer(TimerKind.NOBODY_CAME));
     turn.emit(new Effect.CancelTimer(TimerKind.HOLD_ENDS));
     turn.announce(open.thread(), turn.deskSay(TextKey.DESK_CLOSED_BY_CUSTOMER));
     Map<String, String> number = Map.of("number", open.number().value());
     turn.tell(turn.say(TextKey.CASE_CLOSED_BY_CUSTOMER, number));
-    if (associate(open).isPresent()) {
+    if (open.associate().isPresent()) {
       RatingFlow.ask(turn, open.number());
     } else {
       turn.phase(new Phase.Resting());

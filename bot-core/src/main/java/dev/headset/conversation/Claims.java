@@ -20,7 +20,7 @@ final class Claims {
   /** The first claim wins; a repeat of it is told that it did, a second claimer by whom. */
   static void claim(Turn turn, Case of, Person by) {
     if (of.status() instanceof CaseStatus.Claimed || of.status() instanceof CaseStatus.Held) {
-      Person owner = CaseChat.associate(of).orElse(by);
+      Person owner = of.associate().orElse(by);
       turn.tellThread(
           of.thread(),
           owner.id().equals(by.id())
@@ -82,7 +82,7 @@ final class Claims {
   }
 
   static void who(Turn turn, Case of) {
-    Optional<Person> associate = CaseChat.associate(of);
+    Optional<Person> associate = of.associate();
     if (associate.isEmpty()) {
       turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_WHO_NOBODY));
       return;
@@ -101,7 +101,7 @@ final class Claims {
 
   /** Whether the case is this associate's own; where it is not, they are told whose it is. */
   static boolean owns(Turn turn, Case of, Person by) {
-    Optional<Person> owner = CaseChat.associate(of);
+    Optional<Person> owner = of.associate();
     if (owner.isEmpty()) {
       turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_CLAIM_FIRST));
       return false;

@@ -17,11 +17,11 @@ final class Closing {
 
   /** Closing is a change of state first; telling the customer is best effort. */
   static void close(Turn turn, Case of, Person by, String why) {
-    Person associate = CaseChat.associate(of).orElse(by);
+    Person associate = of.associate().orElse(by);
     turn.keep(
         of.withStatus(
             new CaseStatus.Closed(
-                turn.now(), CaseStatus.Cause.STAFF, Optional.of(associate), why)));
+                turn.now(), CaseStatus.Cause.STAFF, Optional.of(associate), why, Optional.of(by))));
     turn.emit(new Effect.CancelTimer(TimerKind.NOBODY_CAME));
     turn.emit(new Effect.CancelTimer(TimerKind.HOLD_ENDS));
     turn.announce(

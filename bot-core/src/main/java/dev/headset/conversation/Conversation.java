@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param languageChosen they chose it, so it is not detected any more
  * @param cases every case of theirs, oldest first; at most one is open
  * @param blocked staff asked to hear no more of them
+ * @param blockedUntil when they are heard again by themselves; empty while they are not blocked, or
+ *     blocked for good
  */
 public record Conversation(
     PersonId customer,
@@ -29,6 +31,7 @@ public record Conversation(
     Problem problem,
     List<Case> cases,
     boolean blocked,
+    Optional<Instant> blockedUntil,
     Silence silence,
     Pace pace) {
 
@@ -50,6 +53,7 @@ public record Conversation(
         Problem.NONE,
         List.of(),
         false,
+        Optional.empty(),
         Silence.UNWATCHED,
         Pace.since(now));
   }
@@ -74,13 +78,25 @@ public record Conversation(
         problem,
         cases,
         blocked,
+        blockedUntil,
         silence,
         pace);
   }
 
   Conversation speaking(Language next, boolean chosen) {
     return new Conversation(
-        customer, address, name, next, chosen, phase, problem, cases, blocked, silence, pace);
+        customer,
+        address,
+        name,
+        next,
+        chosen,
+        phase,
+        problem,
+        cases,
+        blocked,
+        blockedUntil,
+        silence,
+        pace);
   }
 
   Conversation withPhase(Phase next) {
@@ -94,6 +110,7 @@ public record Conversation(
         problem,
         cases,
         blocked,
+        blockedUntil,
         silence,
         pace);
   }
@@ -109,6 +126,7 @@ public record Conversation(
         next,
         cases,
         blocked,
+        blockedUntil,
         silence,
         pace);
   }
@@ -128,11 +146,13 @@ public record Conversation(
         problem,
         next,
         blocked,
+        blockedUntil,
         silence,
         pace);
   }
 
-  Conversation withBlocked(boolean next) {
+  /** Heard no more, for good or until a time; or heard again. */
+  Conversation withBlocked(boolean next, Optional<Instant> until) {
     return new Conversation(
         customer,
         address,
@@ -143,6 +163,7 @@ public record Conversation(
         problem,
         cases,
         next,
+        until,
         silence,
         pace);
   }
@@ -158,6 +179,7 @@ public record Conversation(
         problem,
         cases,
         blocked,
+        blockedUntil,
         next,
         pace);
   }
@@ -173,6 +195,7 @@ public record Conversation(
         problem,
         cases,
         blocked,
+        blockedUntil,
         silence,
         next);
   }

@@ -5,6 +5,7 @@ import dev.headset.desk.Team;
 import dev.headset.effect.Effect;
 import dev.headset.platform.Address;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.Person;
 import dev.headset.platform.Update;
 import dev.headset.text.Language;
 import dev.headset.text.TextKey;
@@ -86,6 +87,7 @@ public final class DeskChannel implements ChannelDecider {
             .flatMap(team -> world.desk().of(team).stream())
             .map(QueuedCase::associate)
             .flatMap(Optional::stream)
+            .map(Person::name)
             .distinct()
             .collect(Collectors.joining(", "));
     return busy.isEmpty()

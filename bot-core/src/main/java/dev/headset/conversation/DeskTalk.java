@@ -43,7 +43,7 @@ final class DeskTalk {
           case CLOSED -> "✔";
         };
     long minutes = Math.max(0, Duration.between(queued.openedAt(), now).toMinutes());
-    String associate = queued.associate().map(name -> " · " + name).orElse("");
+    String associate = queued.associate().map(person -> " · " + person.name()).orElse("");
     String title = queued.title().isEmpty() ? "" : " · " + queued.title();
     return sign + " " + queued.number() + title + " · " + minutes + " min" + associate;
   }

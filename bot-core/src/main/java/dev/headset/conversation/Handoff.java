@@ -3,11 +3,9 @@ package dev.headset.conversation;
 import dev.headset.conversation.Phase.StatementPart;
 import dev.headset.desk.Case;
 import dev.headset.desk.CaseNumber;
-import dev.headset.desk.CaseStatus;
 import dev.headset.desk.Statement;
 import dev.headset.desk.Team;
 import dev.headset.desk.TeamId;
-import dev.headset.desk.ThreadKey;
 import dev.headset.effect.Effect;
 import dev.headset.effect.TimerKind;
 import dev.headset.effect.TranscriptLine;
@@ -91,21 +89,11 @@ final class Handoff {
         problem.words().isEmpty()
             ? Statement.EMPTY
             : Statement.EMPTY.withWhat(String.join("\n", problem.words()));
-    return new Case(
-        number,
-        team.id(),
-        new ThreadKey(number, 1),
-        new CaseStatus.Waiting(),
-        turn.now(),
-        topic.map(Topic::id),
-        statement,
-        details,
-        List.copyOf(records),
-        problem.tried(),
-        problem.files(),
-        List.of(),
-        0,
-        Optional.empty());
+    return Case.opened(number, team.id(), topic.map(Topic::id), statement, turn.now())
+        .withDetails(details)
+        .withRecords(List.copyOf(records))
+        .withStepsTried(problem.tried())
+        .withFiles(problem.files());
   }
 
   private static Map<SlotId, String> given(Phase phase) {

@@ -12,4 +12,10 @@ public record Limits(
     int messagesPerMinute,
     int attachmentMb,
     int openCasesPerCustomer,
-    int waitingCasesPerAssociate) {}
+    int waitingCasesPerAssociate) {
+
+  /** The same, where a customer may say as much as they like. */
+  public Limits unhurried(int messages) {
+    return new Limits(messages, attachmentMb, openCasesPerCustomer, waitingCasesPerAssociate);
+  }
+}

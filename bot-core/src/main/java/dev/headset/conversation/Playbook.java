@@ -32,6 +32,18 @@ public record Playbook(
     snippets = Map.copyOf(snippets);
   }
 
+  /** The same with another desk. */
+  public Playbook withDesk(DeskRules other) {
+    return new Playbook(
+        languages, topics, texts, other, understanding, snippets, limits, timings, maskCardNumbers);
+  }
+
+  /** The same with other limits. */
+  public Playbook withLimits(Limits others) {
+    return new Playbook(
+        languages, topics, texts, desk, understanding, snippets, others, timings, maskCardNumbers);
+  }
+
   public Language defaultLanguage() {
     return languages.get(0);
   }

@@ -25,6 +25,8 @@ final class Timers {
       case CLOSE_AFTER_SILENCE -> closeAfterSilence(turn);
       case HOLD_ENDS -> holdEnds(turn);
       case NOBODY_CAME -> nobodyCame(turn);
+      case STILL_WAITING -> {}
+      case BLOCK_ENDS -> {}
     }
   }
 
@@ -94,7 +96,7 @@ final class Timers {
     turn.keep(
         of.withStatus(
             new CaseStatus.Closed(
-                turn.now(), CaseStatus.Cause.SILENCE, CaseChat.associate(of), "")));
+                turn.now(), CaseStatus.Cause.SILENCE, of.associate(), "", Optional.empty())));
     turn.announce(of.thread(), turn.deskSay(TextKey.DESK_CLOSED_SILENT));
     turn.tell(turn.say(TextKey.CASE_CLOSED_SILENT, Map.of("number", of.number().value())));
     RatingFlow.ask(turn, of.number());

@@ -3,6 +3,7 @@ package dev.headset.desk;
 import dev.headset.platform.Address;
 import dev.headset.text.Language;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +14,35 @@ import java.util.Optional;
  * @param language the language in which the bot speaks to staff
  * @param zone in which times are told where a team has no hours of its own
  * @param teams every team by id, in order; holds the default team and every team that another names
+ * @param phones a number to ring by country, a code of two letters: the last resort
  */
 public record DeskRules(
     TeamId defaultTeam,
     Language language,
     ZoneId zone,
     Map<TeamId, Team> teams,
-    Optional<Address> operatorsChannel) {
+    Optional<Address> operatorsChannel,
+    Map<String, String> phones) {
 
-  /** Copies the map, keeping its order. */
+  /** Copies the maps, keeping their order. */
   public DeskRules {
-    teams = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(teams));
+    teams = Collections.unmodifiableMap(new LinkedHashMap<>(teams));
+    phones = Collections.unmodifiableMap(new LinkedHashMap<>(phones));
+  }
+
+  /** A desk that nobody can ring. */
+  public DeskRules(
+      TeamId defaultTeam,
+      Language language,
+      ZoneId zone,
+      Map<TeamId, Team> teams,
+      Optional<Address> operatorsChannel) {
+    this(defaultTeam, language, zone, teams, operatorsChannel, Map.of());
+  }
+
+  /** The same desk with other teams, and another channel for its operators. */
+  public DeskRules with(Map<TeamId, Team> others, Optional<Address> operators) {
+    return new DeskRules(defaultTeam, language, zone, others, operators, phones);
   }
 
   /** The team with an id, or the default team where config no longer has it. */

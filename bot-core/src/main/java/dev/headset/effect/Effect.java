@@ -1,10 +1,13 @@
 package dev.headset.effect;
 
+import dev.headset.desk.PastWait;
+import dev.headset.desk.TeamId;
 import dev.headset.desk.ThreadKey;
 import dev.headset.platform.Address;
 import dev.headset.platform.Mark;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.Person;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -54,6 +57,12 @@ public sealed interface Effect {
 
   /** Stops a timer; nothing where none runs. */
   record CancelTimer(TimerKind kind) implements Effect {}
+
+  /** Notes that an associate is there for a team, or is no longer. */
+  record SetDuty(TeamId team, Person person, boolean on) implements Effect {}
+
+  /** Notes how long a customer waited for an associate of a team. */
+  record NoteWait(TeamId team, PastWait waited) implements Effect {}
 
   /** Asks the operator's service. */
   record AskService(LookupId id, ServiceRequest request) implements Effect {}

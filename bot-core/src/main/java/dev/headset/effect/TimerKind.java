@@ -9,5 +9,9 @@ public enum TimerKind {
   /** A held case comes back. */
   HOLD_ENDS,
   /** Nobody has claimed the case: remind the channel, then tell the managers. */
-  NOBODY_CAME
+  NOBODY_CAME,
+  /** A case has waited a while longer: staff see it on the card, and the customer how it moves. */
+  STILL_WAITING,
+  /** A customer who was blocked for a time is heard again. */
+  BLOCK_ENDS
 }

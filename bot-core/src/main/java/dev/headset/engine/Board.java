@@ -2,26 +2,36 @@ package dev.headset.engine;
 
 import dev.headset.desk.CaseNumber;
 import dev.headset.desk.DeskView;
+import dev.headset.desk.OnDuty;
+import dev.headset.desk.PastWait;
 import dev.headset.desk.QueuedCase;
-import java.util.Collection;
+import dev.headset.desk.TeamId;
+import dev.headset.store.Tables;
+import dev.headset.store.Waits;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All open cases, kept in memory so that a decision need not ask the store. */
+/** The desk as the store has it, kept in memory so that a decision need not ask the store. */
 final class Board {
 
   private static final Comparator<QueuedCase> LONGEST_OPEN_FIRST =
       Comparator.comparing(QueuedCase::openedAt).thenComparing(queued -> queued.number().value());
 
   private final Map<CaseNumber, QueuedCase> open = new HashMap<>();
+  private final Map<TeamId, List<PastWait>> waits = new HashMap<>();
+  private List<OnDuty> onDuty = List.of();
   private Optional<DeskView> view = Optional.empty();
 
-  void reload(Collection<QueuedCase> cases) {
+  void reload(Tables tables) {
     open.clear();
-    cases.forEach(queued -> open.put(queued.number(), queued));
-    view = Optional.empty();
+    tables.cases().open().forEach(queued -> open.put(queued.number(), queued));
+    waits.clear();
+    waits.putAll(tables.waits().all());
+    duties(tables.duties().all());
   }
 
   void put(QueuedCase queued) {
@@ -33,10 +43,24 @@ final class Board {
     view = Optional.empty();
   }
 
+  void duties(List<OnDuty> all) {
+    onDuty = all;
+    view = Optional.empty();
+  }
+
+  void waited(TeamId team, PastWait wait) {
+    List<PastWait> more = new ArrayList<>(waits.getOrDefault(team, List.of()));
+    more.add(wait);
+    waits.put(team, more.subList(Math.max(0, more.size() - Waits.MAX_KEPT), more.size()));
+    view = Optional.empty();
+  }
+
   DeskView view() {
     DeskView current =
         view.orElseGet(
-            () -> new DeskView(open.values().stream().sorted(LONGEST_OPEN_FIRST).toList()));
+            () ->
+                new DeskView(
+                    open.values().stream().sorted(LONGEST_OPEN_FIRST).toList(), onDuty, waits));
     view = Optional.of(current);
     return current;
   }

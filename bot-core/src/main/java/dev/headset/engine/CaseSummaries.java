@@ -5,7 +5,6 @@ import dev.headset.desk.Case;
 import dev.headset.desk.CaseStatus;
 import dev.headset.desk.QueuedCase;
 import dev.headset.desk.Rating;
-import dev.headset.platform.Person;
 import dev.headset.platform.PersonId;
 import dev.headset.store.CaseSummary;
 import java.time.Instant;
@@ -26,7 +25,7 @@ final class CaseSummaries {
         whole.team(),
         stage(status),
         whole.openedAt(),
-        associate(status).map(Person::name),
+        status.associate(),
         title(whole, playbook),
         closedAt(status),
         whole.rating().map(Rating::score));
@@ -40,16 +39,6 @@ final class CaseSummaries {
       return QueuedCase.Stage.CLAIMED;
     }
     return status instanceof CaseStatus.Held ? QueuedCase.Stage.HELD : QueuedCase.Stage.CLOSED;
-  }
-
-  private static Optional<Person> associate(CaseStatus status) {
-    if (status instanceof CaseStatus.Claimed claimed) {
-      return Optional.of(claimed.by());
-    }
-    if (status instanceof CaseStatus.Held held) {
-      return Optional.of(held.by());
-    }
-    return status instanceof CaseStatus.Closed closed ? closed.by() : Optional.empty();
   }
 
   private static Optional<Instant> closedAt(CaseStatus status) {

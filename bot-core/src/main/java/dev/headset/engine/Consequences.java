@@ -5,6 +5,7 @@ import dev.headset.conversation.Decision;
 import dev.headset.conversation.Playbook;
 import dev.headset.desk.Case;
 import dev.headset.desk.CaseStatus;
+import dev.headset.desk.OnDuty;
 import dev.headset.desk.ThreadKey;
 import dev.headset.effect.Effect;
 import dev.headset.platform.PersonId;
@@ -93,11 +94,25 @@ final class Consequences {
       customer.or(() -> customerOf(open.thread())).ifPresent(person -> open(person, open));
     } else if (LaneNames.of(effect, customer).isPresent()) {
       owe(customer, LaneNames.of(effect, customer).get(), effect);
+    } else if (effect instanceof Effect.SetDuty duty) {
+      duty(duty);
+    } else if (effect instanceof Effect.NoteWait noted) {
+      tables.waits().add(noted.team(), tables.nextNumber(), noted.waited());
+      room.memory().board().waited(noted.team(), noted.waited());
     } else if (customer.isPresent()) {
       keep(customer.get(), effect);
     } else {
       LOG.warn("A channel can't have a {}: left out", effect.getClass().getSimpleName());
     }
+  }
+
+  private void duty(Effect.SetDuty duty) {
+    if (duty.on()) {
+      tables.duties().add(new OnDuty(duty.team(), duty.person(), now));
+    } else {
+      tables.duties().remove(duty.team(), duty.person().id());
+    }
+    room.memory().board().duties(tables.duties().all());
   }
 
   private void keep(PersonId customer, Effect effect) {

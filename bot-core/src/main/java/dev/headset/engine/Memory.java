@@ -41,7 +41,7 @@ final class Memory {
     conversations.invalidateAll();
     store.read(
         tables -> {
-          board.reload(tables.cases().open());
+          board.reload(tables);
           reloadWaiting(tables);
           return tables;
         });
@@ -74,7 +74,7 @@ final class Memory {
   /** The customer was erased from the tables. */
   void forget(PersonId customer, Tables tables) {
     conversations.invalidate(customer);
-    board.reload(tables.cases().open());
+    board.reload(tables);
     reloadWaiting(tables);
   }
 

@@ -3,6 +3,7 @@ package dev.headset.store;
 import dev.headset.desk.CaseNumber;
 import dev.headset.desk.QueuedCase;
 import dev.headset.desk.TeamId;
+import dev.headset.platform.Person;
 import dev.headset.platform.PersonId;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * A case in short.
  *
  * @param customer empty once the customer was forgotten
- * @param associate the display name of who has it, or had it last
+ * @param associate who has it, or had it last
  * @param title what it is about, for staff
  * @param score the customer's rating, 1 to 5
  */
@@ -21,7 +22,7 @@ public record CaseSummary(
     TeamId team,
     QueuedCase.Stage stage,
     Instant openedAt,
-    Optional<String> associate,
+    Optional<Person> associate,
     String title,
     Optional<Instant> closedAt,
     Optional<Integer> score) {

@@ -23,6 +23,10 @@ public interface Tables {
 
   Notes notes();
 
+  Duties duties();
+
+  Waits waits();
+
   Erasure erasure();
 
   /** The next number of an ever growing sequence; never given out twice, over restarts too. */

@@ -170,7 +170,7 @@ class EveryEventInEveryPhaseTest {
 
   private static Conversation conversation(Phase phase, List<Case> cases, boolean blocked) {
     Conversation fresh = Conversation.begin(EWA, CHAT, "Ewa", SmallShop.EN, NOW);
-    Conversation met = fresh.withPhase(phase).withBlocked(blocked);
+    Conversation met = fresh.withPhase(phase).withBlocked(blocked, Optional.empty());
     for (Case each : cases) {
       met = met.withCase(each);
     }
@@ -223,27 +223,27 @@ class EveryEventInEveryPhaseTest {
         new CaseStatus.Claimed(ANNA, List.of()),
         new CaseStatus.Claimed(ANNA, List.of(BEN)),
         new CaseStatus.Held(ANNA, List.of(), NOW.plusSeconds(60)),
-        new CaseStatus.Closed(NOW.minusSeconds(60), CaseStatus.Cause.STAFF, Optional.of(ANNA), ""),
         new CaseStatus.Closed(
-            NOW.minusSeconds(60), CaseStatus.Cause.CUSTOMER, Optional.empty(), ""));
+            NOW.minusSeconds(60), CaseStatus.Cause.STAFF, Optional.of(ANNA), "", Optional.of(ANNA)),
+        new CaseStatus.Closed(
+            NOW.minusSeconds(60),
+            CaseStatus.Cause.CUSTOMER,
+            Optional.empty(),
+            "",
+            Optional.empty()));
   }
 
   private static Case theCase(CaseStatus status) {
-    return new Case(
-        NUMBER,
-        SmallShop.SUPPORT,
-        THREAD,
-        status,
-        NOW.minusSeconds(600),
-        Optional.of(SmallShop.TRACK),
-        Statement.EMPTY,
-        Map.of("pattern", "123-456"),
-        List.of("123-456"),
-        List.of(),
-        List.of(),
-        List.of(),
-        0,
-        Optional.empty());
+    return Case.opened(
+            NUMBER,
+            SmallShop.SUPPORT,
+            Optional.of(SmallShop.TRACK),
+            Statement.EMPTY,
+            NOW.minusSeconds(600))
+        .inNewThread()
+        .withStatus(status)
+        .withDetails(Map.of("pattern", "123-456"))
+        .withRecords(List.of("123-456"));
   }
 
   private static List<Event> events() {

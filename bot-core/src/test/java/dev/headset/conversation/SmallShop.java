@@ -70,30 +70,9 @@ final class SmallShop {
   static Playbook withoutManagers() {
     Playbook shop = playbook();
     Team support = shop.desk().team(SUPPORT);
-    DeskRules alone =
-        new DeskRules(
-            SUPPORT,
-            EN,
-            java.time.ZoneOffset.UTC,
-            Map.of(
-                SUPPORT,
-                new Team(
-                    SUPPORT,
-                    support.name(),
-                    support.channel(),
-                    Optional.empty(),
-                    Optional.empty())),
-            Optional.empty());
-    return new Playbook(
-        shop.languages(),
-        shop.topics(),
-        shop.texts(),
-        alone,
-        shop.understanding(),
-        shop.snippets(),
-        shop.limits(),
-        shop.timings(),
-        shop.maskCardNumbers());
+    Team alone =
+        new Team(SUPPORT, support.name(), support.channel(), Optional.empty(), Optional.empty());
+    return shop.withDesk(shop.desk().with(Map.of(SUPPORT, alone), Optional.empty()));
   }
 
   private static Duration minutes(int minutes) {

@@ -24,7 +24,7 @@ final class TranscriptJson {
     root.put("status", summary.stage().name().toLowerCase(Locale.ROOT));
     root.put("opened", summary.openedAt().toString());
     summary.closedAt().ifPresent(at -> root.put("closed", at.toString()));
-    summary.associate().ifPresent(name -> root.put("associate", name));
+    summary.associate().ifPresent(person -> root.put("associate", person.name()));
     summary.score().ifPresent(score -> root.put("rating", score));
     ArrayNode lines = root.putArray("lines");
     record.lines().forEach(line -> lines.add(line(line)));

@@ -1,8 +1,6 @@
 package dev.headset.app.wiring;
 
-import dev.headset.conversation.Limits;
 import dev.headset.conversation.Playbook;
-import dev.headset.desk.DeskRules;
 import dev.headset.platform.Address;
 import java.util.Optional;
 
@@ -17,22 +15,8 @@ final class DemoPlaybook {
 
   /** With an operators' channel on the console, and without the budget that keeps floods out. */
   static Playbook of(Playbook rules) {
-    DeskRules desk = rules.desk();
-    Limits limits = rules.limits();
-    return new Playbook(
-        rules.languages(),
-        rules.topics(),
-        rules.texts(),
-        new DeskRules(
-            desk.defaultTeam(), desk.language(), desk.zone(), desk.teams(), Optional.of(OPERATORS)),
-        rules.understanding(),
-        rules.snippets(),
-        new Limits(
-            NO_BUDGET,
-            limits.attachmentMb(),
-            limits.openCasesPerCustomer(),
-            limits.waitingCasesPerAssociate()),
-        rules.timings(),
-        rules.maskCardNumbers());
+    return rules
+        .withDesk(rules.desk().with(rules.desk().teams(), Optional.of(OPERATORS)))
+        .withLimits(rules.limits().unhurried(NO_BUDGET));
   }
 }

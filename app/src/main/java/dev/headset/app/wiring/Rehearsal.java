@@ -11,7 +11,6 @@ import dev.headset.config.Secret;
 import dev.headset.config.StoreSettings;
 import dev.headset.config.TelegramSettings;
 import dev.headset.conversation.Playbook;
-import dev.headset.desk.DeskRules;
 import dev.headset.desk.Team;
 import dev.headset.desk.TeamId;
 import dev.headset.emulator.discord.DiscordEmulator;
@@ -136,25 +135,7 @@ public final class Rehearsal {
         .teams()
         .forEach(
             (id, team) ->
-                teams.put(
-                    id,
-                    new Team(
-                        id,
-                        team.name(),
-                        desks.get(teams.size() % desks.size()),
-                        team.managers(),
-                        Optional.empty())));
-    DeskRules desk = own.desk();
-    return new Playbook(
-        own.languages(),
-        own.topics(),
-        own.texts(),
-        new DeskRules(
-            desk.defaultTeam(), desk.language(), desk.zone(), teams, desk.operatorsChannel()),
-        own.understanding(),
-        own.snippets(),
-        own.limits(),
-        own.timings(),
-        own.maskCardNumbers());
+                teams.put(id, team.at(desks.get(teams.size() % desks.size()), Optional.empty())));
+    return own.withDesk(own.desk().with(teams, own.desk().operatorsChannel()));
   }
 }

@@ -5,6 +5,7 @@ import dev.headset.conversation.Playbook;
 import dev.headset.desk.QueuedCase;
 import dev.headset.desk.Team;
 import dev.headset.platform.Address;
+import dev.headset.platform.Person;
 import dev.headset.store.CaseSummary;
 import dev.headset.store.CaseThread;
 import dev.headset.store.Store;
@@ -51,7 +52,7 @@ final class StoredDesk implements DeskThreads {
                     team(thread, found),
                     // A case that moved on to another team is over for the thread it left.
                     movedOn(thread, tables) ? CLOSED : status(found.stage()),
-                    found.associate()));
+                    found.associate().map(Person::name)));
   }
 
   private String team(CaseThread thread, CaseSummary found) {

@@ -12,6 +12,7 @@ import dev.headset.desk.TeamId;
 import dev.headset.effect.TranscriptLine;
 import dev.headset.effect.TranscriptLine.From;
 import dev.headset.platform.Attachment;
+import dev.headset.platform.Person;
 import dev.headset.platform.PersonId;
 import dev.headset.store.CaseSummary;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class TranscriptFormatTest {
               new TeamId("support"),
               QueuedCase.Stage.CLOSED,
               AT,
-              Optional.of("Anna"),
+              Optional.of(new Person(PersonId.parse("console:anna"), "Anna")),
               HOSTILE,
               Optional.of(AT),
               Optional.of(4)),

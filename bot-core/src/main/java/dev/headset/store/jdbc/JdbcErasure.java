@@ -41,7 +41,7 @@ record JdbcErasure(Handle handle, StateCodec codec) implements Erasure {
     erased +=
         handle
             .createUpdate(
-                "UPDATE support_case SET customer = NULL, title = '', associate = NULL,"
+                "UPDATE support_case SET customer = NULL, title = '', associate = NULL, associate_id = NULL,"
                     + " stage = 'CLOSED', closed_at = COALESCE(closed_at, ?) WHERE customer = ?")
             .bind(0, now.toEpochMilli())
             .bind(1, customer.toString())

@@ -2,6 +2,7 @@ package dev.headset.store.jdbc;
 
 import dev.headset.store.Cases;
 import dev.headset.store.Conversations;
+import dev.headset.store.Duties;
 import dev.headset.store.Erasure;
 import dev.headset.store.Notes;
 import dev.headset.store.Outbox;
@@ -12,6 +13,7 @@ import dev.headset.store.Threads;
 import dev.headset.store.Timers;
 import dev.headset.store.Transcript;
 import dev.headset.store.Waiting;
+import dev.headset.store.Waits;
 import dev.headset.store.json.StateCodec;
 import org.jdbi.v3.core.Handle;
 
@@ -77,6 +79,16 @@ final class JdbcTables implements Tables {
   @Override
   public Notes notes() {
     return new JdbcNotes(handle);
+  }
+
+  @Override
+  public Duties duties() {
+    return new JdbcDuties(handle);
+  }
+
+  @Override
+  public Waits waits() {
+    return new JdbcWaits(handle);
   }
 
   @Override

@@ -12,10 +12,13 @@ import dev.headset.conversation.Silence;
 import dev.headset.desk.Case;
 import dev.headset.desk.CaseNumber;
 import dev.headset.desk.CaseStatus;
+import dev.headset.desk.QueueNews;
 import dev.headset.desk.Rating;
+import dev.headset.desk.SentSteps;
 import dev.headset.desk.Statement;
 import dev.headset.desk.TeamId;
 import dev.headset.desk.ThreadKey;
+import dev.headset.desk.WaitRange;
 import dev.headset.effect.LookupId;
 import dev.headset.effect.TranscriptLine;
 import dev.headset.platform.Address;
@@ -78,8 +81,54 @@ class StoredStateTest {
     try (InputStream golden = getClass().getResourceAsStream("/golden/state/conversation-1.json")) {
       String json = new String(golden.readAllBytes(), StandardCharsets.UTF_8);
 
+      assertEquals(beforeTheDeskGrew(claimed()), codec.read(json, Conversation.class));
+    }
+  }
+
+  @Test
+  void whatThisVersionWritesIsReadForEver() throws IOException {
+    try (InputStream golden = getClass().getResourceAsStream("/golden/state/conversation-2.json")) {
+      String json = new String(golden.readAllBytes(), StandardCharsets.UTF_8);
+
       assertEquals(claimed(), codec.read(json, Conversation.class));
     }
+  }
+
+  /** Without what the first golden state knew nothing of. */
+  private static Conversation beforeTheDeskGrew(Conversation today) {
+    Case one = today.cases().get(0);
+    Case was =
+        new Case(
+            one.number(),
+            one.team(),
+            one.thread(),
+            one.status(),
+            one.openedAt(),
+            one.topic(),
+            one.statement(),
+            one.details(),
+            one.records(),
+            one.stepsTried(),
+            one.files(),
+            one.tags(),
+            one.reminders(),
+            one.rating(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+    return new Conversation(
+        today.customer(),
+        today.address(),
+        today.name(),
+        today.language(),
+        today.languageChosen(),
+        today.phase(),
+        today.problem(),
+        List.of(was),
+        false,
+        Optional.empty(),
+        today.silence(),
+        today.pace());
   }
 
   @Test
@@ -140,7 +189,8 @@ class StoredStateTest {
         new CaseStatus.Waiting(),
         new CaseStatus.Claimed(ANNA, List.of(ANNA)),
         new CaseStatus.Held(ANNA, List.of(), AT),
-        new CaseStatus.Closed(AT, CaseStatus.Cause.SILENCE, Optional.of(ANNA), "asleep"));
+        new CaseStatus.Closed(
+            AT, CaseStatus.Cause.SILENCE, Optional.of(ANNA), "asleep", Optional.of(ANNA)));
   }
 
   private static Conversation claimed() {
@@ -171,7 +221,10 @@ class StoredStateTest {
             List.of(photo),
             List.of("vip"),
             1,
-            Optional.of(new Rating(5, Optional.of("kind"))));
+            Optional.of(new Rating(5, Optional.of("kind"))),
+            List.of(ANNA),
+            Optional.of(new QueueNews(3, Optional.of(new WaitRange(5, 15)))),
+            Optional.of(new SentSteps(TRACK, 1)));
     TranscriptLine line =
         new TranscriptLine(
             AT, Optional.of(NUMBER), TranscriptLine.From.CUSTOMER, "Ewa", "cześć", List.of(photo));
@@ -191,7 +244,8 @@ class StoredStateTest {
             1,
             List.of(line)),
         List.of(one),
-        false,
+        true,
+        Optional.of(AT),
         Silence.WATCHED,
         PACE);
   }

@@ -5,7 +5,6 @@ import dev.headset.config.Environment;
 import dev.headset.config.LoadResult;
 import dev.headset.config.Overrides;
 import dev.headset.conversation.Playbook;
-import dev.headset.desk.DeskRules;
 import dev.headset.desk.OpeningHours;
 import dev.headset.desk.OpeningHours.Interval;
 import dev.headset.desk.Team;
@@ -48,30 +47,12 @@ public final class SampleShop {
     for (Team team : sample.desk().teams().values()) {
       teams.put(
           team.id(),
-          new Team(
-              team.id(),
-              team.name(),
+          team.at(
               channels.apply(team.id().value()),
-              team.managers(),
               officeHours ? Optional.of(OFFICE) : Optional.empty()));
     }
-    DeskRules desk =
-        new DeskRules(
-            sample.desk().defaultTeam(),
-            sample.desk().language(),
-            sample.desk().zone(),
-            teams,
-            Optional.of(channels.apply("operators")));
-    return new Playbook(
-        sample.languages(),
-        sample.topics(),
-        sample.texts(),
-        desk,
-        sample.understanding(),
-        sample.snippets(),
-        sample.limits(),
-        sample.timings(),
-        sample.maskCardNumbers());
+    Optional<Address> operators = Optional.of(channels.apply("operators"));
+    return sample.withDesk(sample.desk().with(teams, operators));
   }
 
   private static Playbook load() {
