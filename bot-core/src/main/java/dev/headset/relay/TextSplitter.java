@@ -2,18 +2,27 @@ package dev.headset.relay;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import dev.headset.text.Formatted;
+import dev.headset.text.Span;
+import dev.headset.text.Style;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
  * Splits a text that is longer than a platform takes, and loses nothing of it: the parts put
  * together are the text. It is split behind a paragraph, else behind a line, a blank, or at the
  * least between two graphemes (Unicode Standard Annex 29), in the last half of a part.
+ *
+ * <p>Spans go on in the next part, but a link, a code or a block of code that would fit there whole
+ * is moved there rather than torn.
  */
 public final class TextSplitter {
 
   private static final List<String> BREAKS = List.of("\n\n", "\n", " ");
+  private static final Set<Style> BETTER_WHOLE = EnumSet.of(Style.CODE, Style.PRE, Style.LINK);
 
   private TextSplitter() {}
 
@@ -34,35 +43,60 @@ public final class TextSplitter {
    * @param size what a part takes; no less than the part's own length, and never less for more text
    */
   public static List<String> split(String text, int max, ToIntFunction<String> size) {
-    List<String> parts = new ArrayList<>();
-    String rest = text;
+    return split(Formatted.plain(text), max, part -> size.applyAsInt(part.text())).stream()
+        .map(Formatted::text)
+        .toList();
+  }
+
+  /** Splits by length, in UTF-16 units. */
+  public static List<Formatted> split(Formatted text, int maxUnits) {
+    return split(text, maxUnits, part -> part.text().length());
+  }
+
+  /** Splits by what a part will take on the platform once its spans are written out. */
+  public static List<Formatted> split(Formatted text, int max, ToIntFunction<Formatted> size) {
+    List<Formatted> parts = new ArrayList<>();
+    Formatted rest = text;
     while (size.applyAsInt(rest) > max) {
       int end = end(rest, most(rest, max, size));
-      parts.add(rest.substring(0, end));
-      rest = rest.substring(end);
+      parts.add(rest.part(0, end));
+      rest = rest.part(end, rest.text().length());
     }
-    if (!rest.isEmpty() || parts.isEmpty()) {
+    if (!rest.text().isEmpty() || parts.isEmpty()) {
       parts.add(rest);
     }
     return List.copyOf(parts);
   }
 
   /** How many units from the start fit at most: at least one character. */
-  private static int most(String rest, int max, ToIntFunction<String> size) {
+  private static int most(Formatted rest, int max, ToIntFunction<Formatted> size) {
     int fits = 1;
-    int tooMany = Math.min(rest.length(), max + 1);
-    if (size.applyAsInt(rest.substring(0, tooMany)) <= max) {
+    int tooMany = Math.min(rest.text().length(), max + 1);
+    if (size.applyAsInt(rest.part(0, tooMany)) <= max) {
       return tooMany;
     }
     while (tooMany - fits > 1) {
       int middle = (fits + tooMany) >>> 1;
-      if (size.applyAsInt(rest.substring(0, middle)) <= max) {
+      if (size.applyAsInt(rest.part(0, middle)) <= max) {
         fits = middle;
       } else {
         tooMany = middle;
       }
     }
-    return Math.max(fits, Character.charCount(rest.codePointAt(0)));
+    return Math.max(fits, Character.charCount(rest.text().codePointAt(0)));
+  }
+
+  private static int end(Formatted rest, int most) {
+    int end = end(rest.text(), most);
+    int whole = end;
+    for (Span span : rest.spans()) {
+      boolean torn = span.start() < whole && whole < span.end();
+      if (torn && BETTER_WHOLE.contains(span.style()) && span.end() - span.start() <= most / 2) {
+        whole = span.start();
+      }
+    }
+    // A block of code or a link may stand right at the start, or behind another one that was torn.
+    return whole > 0 ? whole : end;
   }
 
   private static int end(String rest, int most) {

@@ -15,13 +15,13 @@ import java.util.Optional;
  */
 public record Formatted(String text, List<Span> spans) {
 
-  public static final Formatted EMPTY = plain("");
-
   private static final Comparator<Span> ORDER =
       Comparator.comparingInt(Span::start)
           .thenComparing(Comparator.comparingInt(Span::end).reversed())
           .thenComparing(Span::style)
           .thenComparing(Span::argument);
+
+  public static final Formatted EMPTY = plain("");
 
   /** Cuts spans to the text, drops those that hold nothing or are there twice, and sorts them. */
   public Formatted {

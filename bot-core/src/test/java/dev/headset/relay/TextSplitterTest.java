@@ -4,13 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.headset.text.Formatted;
+import dev.headset.text.Span;
+import dev.headset.text.Style;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextSplitterTest {
+
+  private static final List<Style> STYLES = List.copyOf(EnumSet.allOf(Style.class));
 
   @Test
   void whatFitsStaysWhole() {
@@ -61,6 +71,71 @@ class TextSplitterTest {
 
     assertEquals("****** ******", String.join("", parts));
     assertTrue(parts.stream().allMatch(part -> 2 * part.length() <= 8));
+  }
+
+  @Test
+  void formattingGoesOnInTheNextPart() {
+    assertEquals(
+        List.of(Formatted.in(Style.BOLD, "one two "), Formatted.in(Style.BOLD, "three four")),
+        TextSplitter.split(Formatted.in(Style.BOLD, "one two three four"), 11));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Style.class,
+      names = {"LINK", "CODE", "PRE"})
+  void aLinkOrCodeThatFitsIsMovedRatherThanTorn(Style style) {
+    Formatted whole = new Formatted("a b c d e", List.of(new Span(0, 9, style, "x")));
+    Formatted text = Formatted.plain("0123456789012").then(whole);
+
+    assertEquals(List.of(Formatted.plain("0123456789012"), whole), TextSplitter.split(text, 20));
+  }
+
+  @Test
+  void codeThatFitsNowhereIsTorn() {
+    assertEquals(
+        List.of(
+            Formatted.plain("ab ").then(Formatted.in(Style.CODE, "0123456")),
+            Formatted.in(Style.CODE, "789")),
+        TextSplitter.split(
+            Formatted.plain("ab ").then(Formatted.in(Style.CODE, "0123456789")), 10));
+  }
+
+  @Test
+  void nothingIsLostOfAnyFormattedText() {
+    Random random = new Random(11);
+    for (int round = 0; round < 300; round++) {
+      String text = "ab 👍\n".repeat(1 + random.nextInt(20));
+      List<Span> spans = new ArrayList<>();
+      for (int i = random.nextInt(8); i > 0; i--) {
+        int start = random.nextInt(text.length());
+        Style style = STYLES.get(random.nextInt(STYLES.size()));
+        spans.add(new Span(start, start + random.nextInt(text.length()), style));
+      }
+      int max = 2 + random.nextInt(30);
+      Formatted whole = Formatted.EMPTY;
+      for (Formatted part : TextSplitter.split(new Formatted(text, spans), max)) {
+        assertTrue(part.text().length() <= max && !part.text().isEmpty());
+        isWellFormed(part.text());
+        whole = whole.then(part);
+      }
+
+      assertEquals(text, whole.text());
+      assertEquals(styles(new Formatted(text, spans)), styles(whole));
+    }
+  }
+
+  private static List<Set<Style>> styles(Formatted text) {
+    List<Set<Style>> styles = new ArrayList<>();
+    for (int i = 0; i < text.text().length(); i++) {
+      int at = i;
+      styles.add(
+          text.spans().stream()
+              .filter(span -> span.start() <= at && at < span.end())
+              .map(Span::style)
+              .collect(Collectors.toSet()));
+    }
+    return styles;
   }
 
   @Test
