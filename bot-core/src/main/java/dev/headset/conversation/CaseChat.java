@@ -17,11 +17,9 @@ import dev.headset.text.Texts;
 import dev.headset.understanding.PhraseClass;
 import dev.headset.understanding.Verdict;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The customer while a case is open. All they say goes to the thread; the bot answers nothing
@@ -185,7 +183,7 @@ final class CaseChat {
         new CaseStatus.Closed(
             turn.now(), CaseStatus.Cause.CUSTOMER, open.associate(), "", Optional.of(who));
     turn.keep(open.withStatus(closed));
-    turn.emit(new Effect.CancelTimer(TimerKind.NOBODY_CAME));
+    Handoff.stopWaiting(turn);
     turn.emit(new Effect.CancelTimer(TimerKind.HOLD_ENDS));
     turn.announce(open.thread(), turn.deskSay(TextKey.DESK_CLOSED_BY_CUSTOMER));
     Map<String, String> number = Map.of("number", open.number().value());
@@ -211,8 +209,7 @@ final class CaseChat {
   }
 
   private static Case withRecords(Turn turn, Case open, String text) {
-    Set<String> records = new LinkedHashSet<>(open.records());
-    boolean more = records.addAll(Records.in(text, turn.playbook().topics()));
-    return more ? open.withRecords(List.copyOf(records)) : open;
+    List<String> records = Records.with(open.records(), text, turn.playbook().topics());
+    return records.equals(open.records()) ? open : open.withRecords(records);
   }
 }

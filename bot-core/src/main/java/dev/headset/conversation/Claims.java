@@ -34,7 +34,7 @@ final class Claims {
     }
     turn.keep(of.withStatus(new CaseStatus.Claimed(by, List.of())));
     turn.phase(new Phase.WithDesk(Phase.StatementPart.COMPLETE));
-    turn.emit(new Effect.CancelTimer(TimerKind.NOBODY_CAME));
+    Handoff.stopWaiting(turn);
     turn.announce(of.thread(), turn.deskSay(TextKey.DESK_CLAIMED, Map.of("associate", by.name())));
     turn.tell(
         turn.say(TextKey.CLAIMED, Map.of("associate", by.name(), "number", of.number().value())));
@@ -74,9 +74,10 @@ final class Claims {
     if (!owns(turn, of, by)) {
       return;
     }
-    turn.keep(of.withStatus(new CaseStatus.Waiting()));
+    Case waiting = of.withStatus(new CaseStatus.Waiting());
+    turn.keep(waiting);
     turn.emit(new Effect.CancelTimer(TimerKind.HOLD_ENDS));
-    Handoff.startWaiting(turn);
+    Handoff.startWaiting(turn, waiting);
     turn.announce(of.thread(), turn.deskSay(TextKey.DESK_RELEASED, Map.of("associate", by.name())));
     turn.tell(turn.say(TextKey.RELEASED));
   }

@@ -22,7 +22,7 @@ final class Closing {
         of.withStatus(
             new CaseStatus.Closed(
                 turn.now(), CaseStatus.Cause.STAFF, Optional.of(associate), why, Optional.of(by))));
-    turn.emit(new Effect.CancelTimer(TimerKind.NOBODY_CAME));
+    Handoff.stopWaiting(turn);
     turn.emit(new Effect.CancelTimer(TimerKind.HOLD_ENDS));
     turn.announce(
         of.thread(),

@@ -3,7 +3,6 @@ package dev.headset.conversation;
 import dev.headset.conversation.Phase.StatementPart;
 import dev.headset.desk.Case;
 import dev.headset.desk.CaseNumber;
-import dev.headset.desk.CaseStatus;
 import dev.headset.desk.Team;
 import dev.headset.effect.Effect;
 import dev.headset.platform.OutgoingMessage;
@@ -120,10 +119,10 @@ final class CustomerCommands {
   }
 
   private static void reopen(Turn turn, Case closed) {
-    Case reopened = closed.withStatus(new CaseStatus.Waiting());
+    Case reopened = closed.waitingSince(turn.now());
     turn.keep(reopened);
     turn.phase(new Phase.WithDesk(StatementPart.COMPLETE));
-    Handoff.startWaiting(turn);
+    Handoff.startWaiting(turn, reopened);
     String notice = turn.deskSay(TextKey.DESK_REOPENED_BY_CUSTOMER);
     turn.announce(reopened.thread(), notice);
     Team team = turn.playbook().desk().team(reopened.team());

@@ -46,7 +46,16 @@ final class Deliveries {
       Case again = open.get().inNewThread();
       turn.keep(again);
       Handoff.openThread(turn, again);
+    } else if (open.isPresent() && !missed.opened() && firstRefusal(missed)) {
+      Case again = open.get().inNewThread();
+      turn.keep(again);
+      Handoff.openThread(turn, again, Card.bare(turn, again));
     }
+  }
+
+  /** A card that a platform finds fault with must not keep a case from being worked. */
+  private static boolean firstRefusal(Event.ThreadMissed missed) {
+    return missed.refusal() == Refusal.INVALID && missed.thread().generation() == 1;
   }
 
   private static void mark(Turn turn, Receipt receipt, Mark mark) {

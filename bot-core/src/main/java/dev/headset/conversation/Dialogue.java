@@ -109,7 +109,7 @@ public final class Dialogue implements Decider {
   private static void refreshCard(Turn turn, Case before) {
     turn.conversation()
         .findCase(before.number())
-        .filter(after -> !after.equals(before))
+        .filter(after -> !after.equals(before) || (after.open() && turn.cardAged()))
         .ifPresent(
             after -> {
               OutgoingMessage card = Card.of(turn, after);

@@ -51,7 +51,7 @@ final class Handoff {
         "",
         turn.deskSay(TextKey.DESK_NEW_CASE, Card.titleArguments(turn, opened)),
         List.of());
-    startWaiting(turn);
+    startWaiting(turn, opened);
     tellWaiting(turn, opened);
     StatementPart first =
         opened.statement().what().isPresent() ? StatementPart.WHEN : StatementPart.WHAT;
@@ -91,7 +91,7 @@ final class Handoff {
             : Statement.EMPTY.withWhat(String.join("\n", problem.words()));
     return Case.opened(number, team.id(), topic.map(Topic::id), statement, turn.now())
         .withDetails(details)
-        .withRecords(List.copyOf(records))
+        .withRecords(records.stream().limit(Records.MAX_KEPT).toList())
         .withStepsTried(problem.tried())
         .withFiles(problem.files());
   }
@@ -111,11 +111,13 @@ final class Handoff {
 
   /** Opens the thread of a case: the card, below it what was said so far, and the files. */
   static void openThread(Turn turn, Case of) {
+    openThread(turn, of, Card.of(turn, of));
+  }
+
+  static void openThread(Turn turn, Case of, OutgoingMessage card) {
     Team team = turn.playbook().desk().team(of.team());
-    turn.emit(
-        new Effect.OpenThread(
-            of.thread(), team.channel(), Card.title(turn, of), Card.of(turn, of)));
-    String transcript = Card.transcript(turn);
+    turn.emit(new Effect.OpenThread(of.thread(), team.channel(), Card.title(turn, of), card));
+    String transcript = TalkSoFar.say(turn);
     if (!transcript.isEmpty()) {
       turn.tellThread(
           of.thread(), turn.deskSay(TextKey.DESK_TRANSCRIPT, Map.of("transcript", transcript)));
@@ -129,10 +131,27 @@ final class Handoff {
     }
   }
 
-  static void startWaiting(Turn turn) {
+  /** Staff are reminded of a case that nobody claims, and its card shows how long it waits. */
+  static void startWaiting(Turn turn, Case waiting) {
+    remindLater(turn);
+    lookAgain(turn, waiting);
+  }
+
+  static void remindLater(Turn turn) {
     turn.emit(
         new Effect.SetTimer(
             TimerKind.NOBODY_CAME, turn.now().plus(turn.playbook().timings().nobodyCame())));
+  }
+
+  static void lookAgain(Turn turn, Case waiting) {
+    turn.emit(
+        new Effect.SetTimer(TimerKind.STILL_WAITING, CardStatus.nextLook(waiting, turn.now())));
+  }
+
+  /** Somebody has it, or it is over. */
+  static void stopWaiting(Turn turn) {
+    turn.emit(new Effect.CancelTimer(TimerKind.NOBODY_CAME));
+    turn.emit(new Effect.CancelTimer(TimerKind.STILL_WAITING));
   }
 
   private static void tellWaiting(Turn turn, Case of) {
@@ -181,7 +200,7 @@ final class Handoff {
     Case moved = from.movedTo(to.id());
     turn.keep(moved);
     openThread(turn, moved);
-    startWaiting(turn);
+    startWaiting(turn, moved);
     return moved;
   }
 

@@ -37,7 +37,7 @@ final class Holds {
         of.thread(),
         turn.deskSay(
             TextKey.DESK_HELD,
-            Map.of("associate", by.name(), "until", Card.until(turn, of, held))));
+            Map.of("associate", by.name(), "until", CardStatus.until(turn, of, held))));
     ZonedDateTime until = held.until().atZone(turn.playbook().desk().zoneOf(of.team()));
     turn.tell(
         turn.say(

@@ -25,7 +25,7 @@ final class Timers {
       case CLOSE_AFTER_SILENCE -> closeAfterSilence(turn);
       case HOLD_ENDS -> holdEnds(turn);
       case NOBODY_CAME -> nobodyCame(turn);
-      case STILL_WAITING -> {}
+      case STILL_WAITING -> stillWaiting(turn);
       case BLOCK_ENDS -> {}
     }
   }
@@ -110,6 +110,17 @@ final class Timers {
     }
   }
 
+  /** The card tells how long the case waits by now. */
+  private static void stillWaiting(Turn turn) {
+    turn.openCase()
+        .filter(each -> each.status() instanceof CaseStatus.Waiting)
+        .ifPresent(
+            waiting -> {
+              turn.showCardAnew();
+              Handoff.lookAgain(turn, waiting);
+            });
+  }
+
   /** The channel is reminded once, then the managers; while the team is closed, nobody is. */
   private static void nobodyCame(Turn turn) {
     Optional<Case> open = turn.openCase();
@@ -132,7 +143,7 @@ final class Timers {
     turn.keep(waiting.withReminders(reminders));
     remind(turn, waiting, team, reminders);
     if (reminders < REMINDERS) {
-      Handoff.startWaiting(turn);
+      Handoff.remindLater(turn);
     }
   }
 

@@ -32,6 +32,7 @@ final class Turn {
   private final List<Effect> effects = new ArrayList<>();
   private Conversation conversation;
   private Optional<CaseNumber> number;
+  private boolean cardAged;
   private boolean toldCustomer;
   private boolean associateSpokeLast;
 
@@ -85,6 +86,15 @@ final class Turn {
   void keep(Case changed) {
     conversation = conversation.withCase(changed);
     number = Optional.of(changed.number());
+  }
+
+  /** The open case's card is out of date, though the case has not changed. */
+  void showCardAnew() {
+    cardAged = true;
+  }
+
+  boolean cardAged() {
+    return cardAged;
   }
 
   boolean toldCustomer() {

@@ -172,6 +172,9 @@ public enum TextKey {
   TODAY_AT("time"),
   TOMORROW_AT("time"),
   DAY_AT("date", "time"),
+  LENGTH_MINUTES("count"),
+  LENGTH_HOURS("count"),
+  LENGTH_DAYS("count"),
   // The desk, in the desk's language
   DESK_TITLE("number", "name", "topic"),
   DESK_TITLE_CLOSED("title"),
@@ -187,6 +190,7 @@ public enum TextKey {
   DESK_CARD_PAST("cases"),
   DESK_CARD_TAGS("tags"),
   DESK_STATUS_WAITING,
+  DESK_STATUS_WAITING_FOR("time"),
   DESK_STATUS_CLAIMED("associate"),
   DESK_STATUS_HELD("associate", "until"),
   DESK_STATUS_CLOSED("associate"),

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordsTest {
 
@@ -41,6 +43,58 @@ class RecordsTest {
   @Test
   void patternThatTakesAnyWordMakesNoRecords() {
     assertEquals(List.of(), Records.in("where is my parcel? 12", shop("\\w+", ".*\\w")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ewa.kowalska@example.com",
+        "129,99 zł",
+        "1 299,00 PLN",
+        "$1,299.00",
+        "€ 20",
+        "20 euros",
+        "2026-11-20",
+        "20.11.2026",
+        "20/11/26",
+        "20 November 2026",
+        "3rd of May",
+        "Nov 20",
+        "20 listopada",
+        "5 maja 2026",
+        "1 października"
+      })
+  void addressAmountAndDateAreKeptAsTyped(String record) {
+    assertEquals(List.of(record), Records.in("so (" + record + "), they say", shop()));
+    assertEquals(List.of(record), Records.in(record + ".", shop()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I have 2 kettles and 14 cups",
+        "version 10.2.1 of 3.14",
+        "it may 1 day work",
+        "AB-2026-11-20-77",
+        "a@b",
+        "+48 22 123 45 67",
+        "maybe 5 or 6"
+      })
+  void otherFiguresAreNoRecords(String text) {
+    assertEquals(List.of(), Records.in(text, shop()));
+  }
+
+  @Test
+  void recordsOfALongTalkHaveAnEnd() {
+    StringBuilder dates = new StringBuilder();
+    for (int day = 1; day <= 28; day++) {
+      dates.append(day).append(" May, ").append(day).append(" June; ");
+    }
+
+    List<String> kept = Records.with(List.of("123"), dates.toString(), shop());
+
+    assertEquals(Records.MAX_KEPT, kept.size());
+    assertEquals("123", kept.get(0));
   }
 
   private static TopicCatalog shop(String... patterns) {
