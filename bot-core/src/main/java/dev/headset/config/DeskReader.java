@@ -6,10 +6,8 @@ import dev.headset.desk.Team;
 import dev.headset.desk.TeamId;
 import dev.headset.platform.Address;
 import dev.headset.text.Language;
-import dev.headset.text.LocalText;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +19,6 @@ import java.util.stream.Stream;
 
 /** Reads teams, and where they work. */
 final class DeskReader {
-
-  private static final int MAX_TEAM_NAME = 60;
 
   private final TextReader texts;
   private final Map<String, Optional<OpeningHours>> hours;
@@ -60,8 +56,11 @@ final class DeskReader {
     if (defaultTeam.isEmpty() || language.isEmpty()) {
       return Optional.empty();
     }
+    Map<String, String> phones =
+        fields.get().get("phones").map(PhonesReader::read).orElse(Map.of());
     return Optional.of(
-        new DeskRules(new TeamId(defaultTeam.get()), language.get(), zone, teams, operators));
+        new DeskRules(
+            new TeamId(defaultTeam.get()), language.get(), zone, teams, operators, phones));
   }
 
   private Optional<String> defaultTeam(Value value) {
@@ -118,11 +117,11 @@ final class DeskReader {
     items.forEach(item -> idOf(item).ifPresent(ids::add));
     teamIds = list.isList() ? Optional.of(ids) : Optional.empty();
     Duplicates seen = new Duplicates(list.reading().findings(), Problem.Code.DUPLICATE_ID);
-    Map<Address, Spot> channels = new HashMap<>();
+    TeamReader reader = new TeamReader(texts, hours, consoleOnly, ids, seen);
     for (Value item : items) {
-      team(item.named("team"), ids, seen, channels)
-          .ifPresent(team -> teams.putIfAbsent(team.id(), team));
+      reader.read(item.named("team")).ifPresent(team -> teams.putIfAbsent(team.id(), team));
     }
+    channelValues.addAll(reader.channelValues());
     return teams;
   }
 
@@ -131,65 +130,6 @@ final class DeskReader {
       return Optional.empty();
     }
     return Value.Entry.peek(item, "id").flatMap(Value::raw);
-  }
-
-  private Optional<Team> team(
-      Value value, Set<String> ids, Duplicates seen, Map<Address, Spot> channels) {
-    Optional<Fields> found = value.fields(Keys.TEAM);
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    Fields fields = found.get();
-    Optional<Value> idValue = fields.required("id");
-    Optional<String> id =
-        idValue
-            .flatMap(Ids.TEAM::read)
-            .filter(
-                each -> seen.isNew(each, idValue.get().spot(), "the team " + Shown.quoted(each)));
-    Optional<Value> nameValue = fields.required("name");
-    LocalText name = texts.readOr(nameValue, Placeholders.NONE, MAX_TEAM_NAME);
-    Optional<Value> channelValue = fields.required("channel");
-    Optional<Address> channel = channelValue.flatMap(Addresses::read);
-    channelValue.ifPresent(channelValues::add);
-    channel.ifPresent(each -> findShared(each, channelValue.get(), channels));
-    Optional<String> managers = fields.get("managers").flatMap(team -> managers(team, ids, id));
-    Optional<OpeningHours> open =
-        fields
-            .get("hours")
-            .flatMap(each -> Ids.existing(each, "entry of hours", hours.keySet()))
-            .flatMap(this::hoursOf);
-    if (id.isEmpty() || (channel.isEmpty() && !consoleOnly)) {
-      return Optional.empty();
-    }
-    Address place = consoleOnly ? Address.of("console", id.get()) : channel.get();
-    return Optional.of(
-        new Team(new TeamId(id.get()), name, place, managers.map(TeamId::new), open));
-  }
-
-  private static void findShared(Address channel, Value value, Map<Address, Spot> channels) {
-    Optional<Spot> first = Optional.ofNullable(channels.putIfAbsent(channel, value.spot()));
-    first.ifPresent(
-        spot ->
-            value
-                .reading()
-                .findings()
-                .warning(
-                    Problem.Code.AMBIGUOUS,
-                    value.spot(),
-                    "two teams share this channel, and /queue there shows the first one's cases",
-                    new Findings.Note(spot, "the first is here")));
-  }
-
-  private static Optional<String> managers(Value value, Set<String> ids, Optional<String> team) {
-    Optional<String> managers = Ids.existing(value, "team", ids);
-    if (managers.isPresent() && managers.equals(team)) {
-      value.wrong("a team can't be its own managers");
-    }
-    return managers;
-  }
-
-  private Optional<OpeningHours> hoursOf(String id) {
-    return hours.getOrDefault(id, Optional.empty());
   }
 
   /** Reads a map of names to what they stand for. */

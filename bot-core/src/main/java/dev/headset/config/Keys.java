@@ -26,8 +26,9 @@ final class Keys {
   static final Set<String> DISCORD = of("token", "api_url", "gateway_url", "contact_channel");
   static final Set<String> TELEGRAM = of("token", "api_url");
   static final Set<String> DESK =
-      of("language", "zone", "default_team", "operators_channel", "teams");
-  static final Set<String> TEAM = of("id", "name", "channel", "managers", "hours");
+      of("language", "zone", "default_team", "operators_channel", "phones", "teams");
+  static final Set<String> TEAM =
+      of("id", "name", "channel", "managers", "hours", "ping", "languages", "when_closed");
   static final Set<String> HOURS = of("zone", "open", "closed");
   static final Set<String> SERVICE = of("url", "headers");
   static final Set<String> LIMITS =
@@ -37,7 +38,13 @@ final class Keys {
           "open_cases_per_customer",
           "waiting_cases_per_associate");
   static final Set<String> TIMINGS =
-      of("still_there", "close_after_silence", "nobody_came", "thanks_after_close", "hold");
+      of(
+          "still_there",
+          "close_after_silence",
+          "nobody_came",
+          "thanks_after_close",
+          "hold",
+          "reopen");
   static final Set<String> PRIVACY = of("keep_days", "mask_card_numbers");
 
   static final Set<String> TOPICS = of("version", "menu", "topics");

@@ -15,7 +15,8 @@ final class PaceReader {
           Duration.ofMinutes(10),
           Duration.ofMinutes(10),
           Duration.ofMinutes(10),
-          Duration.ofHours(1));
+          Duration.ofHours(1),
+          Duration.ofDays(7));
   private static final int MAX_MESSAGES = 100_000;
   private static final int MAX_MB = 100;
   private static final int MAX_CASES = 1_000;
@@ -39,7 +40,8 @@ final class PaceReader {
         time(fields, "close_after_silence", TIMINGS.closeAfterSilence()),
         time(fields, "nobody_came", TIMINGS.nobodyCame()),
         time(fields, "thanks_after_close", TIMINGS.thanksAfterClose()),
-        time(fields, "hold", TIMINGS.hold()));
+        time(fields, "hold", TIMINGS.hold()),
+        time(fields, "reopen", TIMINGS.reopen()));
   }
 
   private static int number(Optional<Fields> fields, String key, int max, int otherwise) {

@@ -58,6 +58,7 @@ final class Card {
     addList(turn, lines, TextKey.DESK_CARD_FILES, names(of.files()));
     addList(turn, lines, TextKey.DESK_CARD_PAST, past(turn, of));
     addList(turn, lines, TextKey.DESK_CARD_TAGS, of.tags());
+    Suggested.line(turn, of).ifPresent(lines::add);
     return OutgoingMessage.bot(Shortened.to(MAX_CHARS, String.join("\n", lines)))
         .withButtons(CardButtons.of(turn, of));
   }

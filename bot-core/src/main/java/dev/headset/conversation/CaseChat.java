@@ -140,7 +140,7 @@ final class CaseChat {
       turn.offer(
           turn.say(
               TextKey.STILL_WAITING,
-              Map.of("number", number, "ahead", Handoff.ahead(turn, open.get()))),
+              Map.of("number", number, "ahead", WaitingLine.ahead(turn, open.get()))),
           Bubbles.waiting(turn, open.get().number()));
     }
   }

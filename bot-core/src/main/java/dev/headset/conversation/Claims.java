@@ -32,6 +32,7 @@ final class Claims {
       turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_ALREADY_CLOSED));
       return;
     }
+    WaitingLine.noteWait(turn, of);
     turn.keep(of.withStatus(new CaseStatus.Claimed(by, List.of())));
     turn.phase(new Phase.WithDesk(Phase.StatementPart.COMPLETE));
     Handoff.stopWaiting(turn);
@@ -82,22 +83,29 @@ final class Claims {
     turn.tell(turn.say(TextKey.RELEASED));
   }
 
+  /** Who has the case and, where the team keeps duties, who is there. */
   static void who(Turn turn, Case of) {
+    List<String> lines = new ArrayList<>();
+    lines.add(whoHas(turn, of));
+    if (!turn.world().desk().onDuty(of.team()).isEmpty()) {
+      Duty.list(turn.world(), of.team()).ifPresent(lines::add);
+    }
+    turn.tellThread(of.thread(), String.join("\n", lines));
+  }
+
+  private static String whoHas(Turn turn, Case of) {
     Optional<Person> associate = of.associate();
     if (associate.isEmpty()) {
-      turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_WHO_NOBODY));
-      return;
+      return turn.deskSay(TextKey.DESK_WHO_NOBODY);
     }
-    List<Person> joined =
-        of.status() instanceof CaseStatus.Claimed claimed
-            ? claimed.joined()
-            : of.status() instanceof CaseStatus.Held held ? held.joined() : List.of();
-    String names = joined.stream().map(Person::name).collect(Collectors.joining(", "));
-    turn.tellThread(
-        of.thread(),
-        turn.deskSay(
-            TextKey.DESK_WHO,
-            Map.of("associate", associate.get().name(), "joined", names.isEmpty() ? "–" : names)));
+    String joined =
+        of.status().people().stream()
+            .filter(each -> !each.id().equals(associate.get().id()))
+            .map(Person::name)
+            .collect(Collectors.joining(", "));
+    return turn.deskSay(
+        TextKey.DESK_WHO,
+        Map.of("associate", associate.get().name(), "joined", joined.isEmpty() ? "–" : joined));
   }
 
   /** Whether the case is this associate's own; where it is not, they are told whose it is. */

@@ -128,11 +128,14 @@ final class CustomerCommands {
     Team team = turn.playbook().desk().team(reopened.team());
     turn.emit(
         new Effect.TellChannel(
-            team.channel(), OutgoingMessage.bot(Card.title(turn, reopened) + "\n" + notice)));
+            team.channel(),
+            OutgoingMessage.bot(Card.title(turn, reopened) + "\n" + notice)
+                .pinging(Crew.called(turn, reopened))));
     turn.offer(
         turn.say(
             TextKey.CASE_REOPENED,
-            Map.of("number", reopened.number().value(), "ahead", Handoff.ahead(turn, reopened))),
+            Map.of(
+                "number", reopened.number().value(), "ahead", WaitingLine.ahead(turn, reopened))),
         Bubbles.waiting(turn, reopened.number()));
   }
 }

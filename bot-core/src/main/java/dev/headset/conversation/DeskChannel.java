@@ -1,6 +1,5 @@
 package dev.headset.conversation;
 
-import dev.headset.desk.QueuedCase;
 import dev.headset.desk.Team;
 import dev.headset.effect.Effect;
 import dev.headset.platform.Address;
@@ -9,10 +8,10 @@ import dev.headset.platform.Person;
 import dev.headset.platform.Update;
 import dev.headset.text.Language;
 import dev.headset.text.TextKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the bot says in the channels of staff, outside the threads of cases. */
 public final class DeskChannel implements ChannelDecider {
@@ -36,13 +35,25 @@ public final class DeskChannel implements ChannelDecider {
 
   /** Commands are answered; what colleagues say to one another is theirs. */
   private static List<Effect> heard(Update update, World world) {
-    if (!(update instanceof Update.Said said)) {
+    if (update instanceof Update.Pressed) {
       return List.of(tell(update.origin(), say(world, TextKey.DESK_OLD_BUTTON)));
     }
-    Optional<SlashCommand> command = SlashCommand.read(said.content().text());
-    return command
-        .map(read -> List.<Effect>of(tell(update.origin(), answer(read, update.origin(), world))))
-        .orElse(List.of());
+    Optional<SlashCommand> command =
+        update instanceof Update.Said said
+            ? SlashCommand.read(said.content().text())
+            : Optional.empty();
+    if (command.isEmpty()) {
+      return List.of();
+    }
+    Optional<Team> team = world.playbook().desk().teamAt(update.origin().channel());
+    if (command.get().name().equals("duty") && team.isPresent()) {
+      Person by = StaffDesk.clean(((Update.Said) update).author());
+      Duty.Answer answer = Duty.command(world, team.get().id(), by, command.get().argument());
+      List<Effect> effects = new ArrayList<>(answer.change().stream().toList());
+      effects.add(tell(update.origin(), answer.text()));
+      return effects;
+    }
+    return List.of(tell(update.origin(), answer(command.get(), update.origin(), world)));
   }
 
   private static String answer(SlashCommand command, Address origin, World world) {
@@ -52,6 +63,7 @@ public final class DeskChannel implements ChannelDecider {
       case "who" -> who(origin, world);
       case "help" -> say(world, TextKey.DESK_HELP);
       case "claim",
+          "duty",
           "join",
           "release",
           "reply",
@@ -80,19 +92,14 @@ public final class DeskChannel implements ChannelDecider {
         .orElseGet(() -> say(world, TextKey.DESK_QUEUE_EMPTY));
   }
 
-  /** Who has a case of this channel's team in hand. */
+  /** Who is there for this channel's team, and what they have in hand. */
   private static String who(Address origin, World world) {
-    String busy =
-        world.playbook().desk().teamAt(origin.channel()).map(Team::id).stream()
-            .flatMap(team -> world.desk().of(team).stream())
-            .map(QueuedCase::associate)
-            .flatMap(Optional::stream)
-            .map(Person::name)
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return busy.isEmpty()
-        ? say(world, TextKey.DESK_WHO_NOBODY)
-        : say(world, TextKey.DESK_WHO, Map.of("associate", busy, "joined", "–"));
+    return world
+        .playbook()
+        .desk()
+        .teamAt(origin.channel())
+        .flatMap(team -> Duty.list(world, team.id()))
+        .orElseGet(() -> say(world, TextKey.DESK_WHO_NOBODY));
   }
 
   /** What a channel refused is told to the operators, unless it was theirs. */

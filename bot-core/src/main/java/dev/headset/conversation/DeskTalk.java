@@ -4,7 +4,6 @@ import dev.headset.desk.QueuedCase;
 import dev.headset.desk.TeamId;
 import dev.headset.text.TextKey;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,7 +24,7 @@ final class DeskTalk {
     String cases =
         open.stream()
             .limit(MAX_LISTED)
-            .map(each -> line(each, world.now()))
+            .map(each -> line(each, world))
             .collect(Collectors.joining("\n"));
     return say(world, TextKey.DESK_QUEUE, Map.of("count", open.size(), "cases", cases));
   }
@@ -34,17 +33,20 @@ final class DeskTalk {
     return world.playbook().texts().say(world.playbook().desk().language(), key, arguments);
   }
 
-  private static String line(QueuedCase queued, Instant now) {
-    String sign =
-        switch (queued.stage()) {
-          case WAITING -> "⏳";
-          case CLAIMED -> "💬";
-          case HELD -> "⏸";
-          case CLOSED -> "✔";
-        };
-    long minutes = Math.max(0, Duration.between(queued.openedAt(), now).toMinutes());
+  private static String line(QueuedCase queued, World world) {
+    String waited = Lengths.say(world, Duration.between(queued.openedAt(), world.now()));
     String associate = queued.associate().map(person -> " · " + person.name()).orElse("");
     String title = queued.title().isEmpty() ? "" : " · " + queued.title();
-    return sign + " " + queued.number() + title + " · " + minutes + " min" + associate;
+    return sign(queued) + " " + queued.number() + title + " · " + waited + associate;
+  }
+
+  /** How a case stands, in one sign. */
+  static String sign(QueuedCase queued) {
+    return switch (queued.stage()) {
+      case WAITING -> "⏳";
+      case CLAIMED -> "💬";
+      case HELD -> "⏸";
+      case CLOSED -> "✔";
+    };
   }
 }

@@ -3,9 +3,9 @@ package dev.headset.conversation;
 import dev.headset.conversation.Phase.StatementPart;
 import dev.headset.desk.Case;
 import dev.headset.desk.CaseNumber;
+import dev.headset.desk.QueueNews;
 import dev.headset.desk.Statement;
 import dev.headset.desk.Team;
-import dev.headset.desk.TeamId;
 import dev.headset.effect.Effect;
 import dev.headset.effect.TimerKind;
 import dev.headset.effect.TranscriptLine;
@@ -42,35 +42,22 @@ final class Handoff {
       CaseChat.status(turn);
       return;
     }
-    Team team = team(turn, topic, manager);
+    Team team = Routing.team(turn, topic, manager);
     Case opened = newCase(turn, topic, team);
+    QueueNews news = WaitingLine.now(turn, opened);
+    opened = opened.withTold(news);
     turn.keep(opened);
-    openThread(turn, opened);
+    openThread(turn, opened, Card.of(turn, opened).pinging(Crew.called(turn, opened)));
     turn.remember(
         TranscriptLine.From.EVENT,
         "",
         turn.deskSay(TextKey.DESK_NEW_CASE, Card.titleArguments(turn, opened)),
         List.of());
     startWaiting(turn, opened);
-    tellWaiting(turn, opened);
+    tellWaiting(turn, opened, news);
     StatementPart first =
         opened.statement().what().isPresent() ? StatementPart.WHEN : StatementPart.WHAT;
     askStatement(turn, first);
-  }
-
-  /** The team for a topic: its own, that of the topic above it, or the default. */
-  private static Team team(Turn turn, Optional<Topic> topic, boolean manager) {
-    Optional<String> named =
-        topic.flatMap(
-            found ->
-                found
-                    .team()
-                    .or(() -> turn.playbook().topics().parentOf(found.id()).flatMap(Topic::team)));
-    Team team =
-        turn.playbook()
-            .desk()
-            .team(named.map(TeamId::new).orElse(turn.playbook().desk().defaultTeam()));
-    return manager ? team.managers().map(turn.playbook().desk()::team).orElse(team) : team;
   }
 
   private static Case newCase(Turn turn, Optional<Topic> topic, Team team) {
@@ -154,7 +141,7 @@ final class Handoff {
     turn.emit(new Effect.CancelTimer(TimerKind.STILL_WAITING));
   }
 
-  private static void tellWaiting(Turn turn, Case of) {
+  private static void tellWaiting(Turn turn, Case of, QueueNews news) {
     String number = of.number().value();
     Team team = turn.playbook().desk().team(of.team());
     if (team.hours().filter(hours -> !hours.isOpen(turn.now())).isPresent()) {
@@ -175,12 +162,9 @@ final class Handoff {
       return;
     }
     turn.offer(
-        turn.say(TextKey.WAITING, Map.of("number", number, "ahead", ahead(turn, of))),
+        turn.say(TextKey.WAITING, Map.of("number", number, "ahead", news.ahead()))
+            + WaitingLine.howLong(turn, of, news),
         Bubbles.waiting(turn, of.number()));
-  }
-
-  static int ahead(Turn turn, Case of) {
-    return turn.world().desk().waitingAhead(of.team(), of.openedAt());
   }
 
   static void askStatement(Turn turn, StatementPart part) {
@@ -199,7 +183,7 @@ final class Handoff {
   static Case move(Turn turn, Case from, Team to) {
     Case moved = from.movedTo(to.id());
     turn.keep(moved);
-    openThread(turn, moved);
+    openThread(turn, moved, Card.of(turn, moved).pinging(Crew.called(turn, moved)));
     startWaiting(turn, moved);
     return moved;
   }

@@ -12,6 +12,7 @@ final class Lengths {
 
   private Lengths() {}
 
+  /** A length; none at all where a clock was set back. */
   static String say(World world, Duration length) {
     if (length.compareTo(HOURS_FROM) < 0) {
       return say(world, TextKey.LENGTH_MINUTES, length.toMinutes());

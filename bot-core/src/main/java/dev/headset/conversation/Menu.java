@@ -58,6 +58,7 @@ public final class Menu {
     add(Audience.STAFF, TextKey.COMMAND_BLOCK, TextKey.ARGUMENT_WHY, false);
     add(Audience.STAFF, TextKey.COMMAND_UNBLOCK);
     add(Audience.STAFF, TextKey.COMMAND_TAG, TextKey.ARGUMENT_NAME, true);
+    add(Audience.STAFF, TextKey.COMMAND_DUTY, TextKey.ARGUMENT_STATE, false);
     add(Audience.STAFF, TextKey.COMMAND_WHO);
     add(Audience.STAFF, TextKey.COMMAND_QUEUE);
     add(Audience.STAFF, TextKey.COMMAND_HELP);

@@ -24,6 +24,7 @@ final class StaffCommands {
       case "block" -> Blocks.block(turn, of, by, argument);
       case "unblock" -> Blocks.unblock(turn, of, by);
       case "who" -> Claims.who(turn, of);
+      case "duty" -> duty(turn, of, by, argument);
       case "queue" -> turn.tellThread(of.thread(), DeskTalk.queue(turn.world(), of.team()));
       case "help" -> turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_HELP));
       case "join", "release", "transfer", "escalate", "hold", "snippet", "undo", "close" ->
@@ -33,6 +34,12 @@ final class StaffCommands {
               of.thread(),
               turn.deskSay(TextKey.DESK_UNKNOWN_COMMAND, Map.of("command", "/" + command.name())));
     }
+  }
+
+  private static void duty(Turn turn, Case of, Person by, String argument) {
+    Duty.Answer answer = Duty.command(turn.world(), of.team(), by, argument);
+    answer.change().ifPresent(turn::emit);
+    turn.tellThread(of.thread(), answer.text());
   }
 
   private static void onOpenCase(Turn turn, Case of, Event.StaffSpoke event, SlashCommand command) {

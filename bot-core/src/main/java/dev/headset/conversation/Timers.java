@@ -117,6 +117,7 @@ final class Timers {
         .ifPresent(
             waiting -> {
               turn.showCardAnew();
+              WaitingLine.tellIfMuchChanged(turn, waiting);
               Handoff.lookAgain(turn, waiting);
             });
   }

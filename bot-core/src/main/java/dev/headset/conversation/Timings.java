@@ -11,10 +11,12 @@ import java.time.Duration;
  *     managers are told
  * @param thanksAfterClose how long a bare "thanks" belongs to the closed case
  * @param hold how long a hold lasts where no time is given
+ * @param reopen how long after its end a case can be opened again by its customer
  */
 public record Timings(
     Duration stillThere,
     Duration closeAfterSilence,
     Duration nobodyCame,
     Duration thanksAfterClose,
-    Duration hold) {}
+    Duration hold,
+    Duration reopen) {}

@@ -82,6 +82,7 @@ class EveryEventInEveryPhaseTest {
           "block",
           "unblock",
           "tag",
+          "duty",
           "who",
           "queue",
           "nonsense");

@@ -62,7 +62,8 @@ final class SmallShop {
         SmallShop::understand,
         Map.of("hello", text("hello {customer}, {associate} here about {number}")),
         new Limits(20, 20, 1, 5),
-        new Timings(minutes(10), minutes(10), minutes(10), minutes(10), minutes(60)),
+        new Timings(
+            minutes(10), minutes(10), minutes(10), minutes(10), minutes(60), Duration.ofDays(7)),
         true);
   }
 
