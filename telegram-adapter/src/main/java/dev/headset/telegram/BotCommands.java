@@ -1,5 +1,6 @@
 package dev.headset.telegram;
 
+import dev.headset.text.Formatted;
 import java.util.Optional;
 
 /** Reads commands that name a bot, as people in groups type and pick them: {@code /claim@bot}. */
@@ -8,14 +9,15 @@ final class BotCommands {
   private BotCommands() {}
 
   /** The text without our name behind its command; empty where it is another bot's command. */
-  static Optional<String> ours(String text, String username) {
+  static Optional<Formatted> ours(Formatted said, String username) {
+    String text = said.text();
     int end = endOfFirstWord(text);
     int at = text.startsWith("/") ? text.substring(0, end).indexOf('@') : -1;
     if (at < 0) {
-      return Optional.of(text);
+      return Optional.of(said);
     }
     return text.substring(at + 1, end).equalsIgnoreCase(username)
-        ? Optional.of(text.substring(0, at) + text.substring(end))
+        ? Optional.of(said.part(0, at).then(said.part(end, text.length())))
         : Optional.empty();
   }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Sends a message in as many parts as it takes. Where a part fails, those before it are remembered
@@ -54,19 +55,42 @@ final class Dispatch {
     if (all.isEmpty()) {
       return new Delivery.Refused(Refusal.INVALID, "there is nothing in it that can be shown");
     }
+    Optional<Integer> replyTo = message.replyTo().flatMap(id -> places.number(place, id));
+    all.set(0, all.get(0).answering(replyTo));
+    List<MessageId> ids =
+        send(key, to, all).stream().map(number -> places.message(place, number)).toList();
+    return new Delivery.Delivered(place, ids);
+  }
+
+  /** Sends parts in order; returns the messages that they became. */
+  List<Integer> send(EntryKey key, Spot to, List<Part> all)
+      throws CallFailedException, IOException {
+    int total = all.stream().mapToInt(Part::messages).sum();
     List<Integer> sent = new ArrayList<>(before(key));
     try {
-      while (sent.size() < all.size()) {
+      while (sent.size() < total) {
         if (!sent.isEmpty()) {
           pauseBetweenParts();
         }
-        sent.add(sender.send(to, all.get(sent.size())));
+        sent.addAll(sender.send(to, next(all, sent.size())));
       }
     } finally {
-      remember(key, sent, all.size());
+      remember(key, sent, total);
     }
-    List<MessageId> ids = sent.stream().map(number -> places.message(place, number)).toList();
-    return new Delivery.Delivered(place, ids);
+    return sent;
+  }
+
+  /** What comes after so many messages: the rest of an album begun otherwise goes file by file. */
+  private static Part next(List<Part> all, int sent) {
+    int before = 0;
+    for (Part part : all) {
+      int within = sent - before;
+      if (within < part.messages()) {
+        return within == 0 ? part : part.alone(within);
+      }
+      before += part.messages();
+    }
+    throw new IllegalStateException("nothing is left to send");
   }
 
   private List<Part> compose(Spot to, OutgoingMessage message) throws IOException {

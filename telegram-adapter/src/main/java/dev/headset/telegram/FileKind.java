@@ -8,6 +8,7 @@ enum FileKind {
   PHOTO,
   ANIMATION,
   VIDEO,
+  VIDEO_NOTE,
   VOICE,
   AUDIO,
   STICKER,
@@ -23,7 +24,9 @@ enum FileKind {
     String type = file.mediaType().toLowerCase(Locale.ROOT);
     return switch (file.kind()) {
       case PHOTO -> photo(type, file.bytes());
-      case VIDEO, VIDEO_NOTE, ANIMATION -> type.equals("video/mp4") ? VIDEO : DOCUMENT;
+      case VIDEO -> film(type, VIDEO);
+      case VIDEO_NOTE -> film(type, VIDEO_NOTE);
+      case ANIMATION -> type.equals("image/gif") ? ANIMATION : film(type, ANIMATION);
       case VOICE -> type.startsWith("audio/ogg") ? VOICE : audio(type);
       case AUDIO -> audio(type);
       case STICKER -> sticker(type, file.bytes());
@@ -31,9 +34,13 @@ enum FileKind {
     };
   }
 
-  /** All but stickers. */
+  /** All but stickers and round films. */
   boolean hasCaption() {
-    return this != STICKER;
+    return this != STICKER && this != VIDEO_NOTE;
+  }
+
+  private static FileKind film(String type, FileKind kind) {
+    return type.equals("video/mp4") ? kind : DOCUMENT;
   }
 
   private static FileKind photo(String type, long bytes) {

@@ -137,7 +137,7 @@ final class TelegramChannel
 
   private Delivery edit(Spot spot, int number, Delivery done, OutgoingMessage now)
       throws CallFailedException {
-    Part part = Composer.first(spot, now);
+    Part part = Composer.words(spot, now, Composer.MAX_TEXT).get(0);
     try {
       api.ask(
           EditMessageText.builder()

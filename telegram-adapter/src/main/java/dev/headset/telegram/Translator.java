@@ -8,6 +8,7 @@ import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.Person;
 import dev.headset.platform.Update;
+import dev.headset.text.Formatted;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -100,17 +101,17 @@ final class Translator {
       return Optional.empty();
     }
     List<Media> media = MediaReader.read(message);
-    String words = Words.of(message);
-    if (media.isEmpty() && words.isEmpty()) {
+    Formatted words = Words.of(message);
+    if (media.isEmpty() && words.text().isEmpty()) {
       return frame.isService() ? Optional.empty() : unreadable(update);
     }
-    Optional<String> text = BotCommands.ours(words, me.username());
+    Optional<Formatted> text = BotCommands.ours(words, me.username());
     if (text.isEmpty() && !frame.isPrivate()) {
       return Optional.empty();
     }
     List<Attachment> attachments = media.stream().map(fetch).toList();
     return Optional.of(
-        said(update, frame, author.get(), new Content(text.orElse(words), attachments)));
+        said(update, frame, author.get(), Content.of(text.orElse(words), attachments)));
   }
 
   private Update said(JsonNode update, Frame frame, Person author, Content content) {

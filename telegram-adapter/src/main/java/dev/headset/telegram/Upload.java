@@ -9,6 +9,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.send.SendSticker;
 import org.telegram.telegrambots.meta.api.methods.send.SendVideo;
+import org.telegram.telegrambots.meta.api.methods.send.SendVideoNote;
 import org.telegram.telegrambots.meta.api.methods.send.SendVoice;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -22,6 +23,7 @@ record Upload(Spot to, Part part, FileKind kind, InputFile file) implements BotA
       case PHOTO -> client.executeAsync(photo());
       case ANIMATION -> client.executeAsync(animation());
       case VIDEO -> client.executeAsync(video());
+      case VIDEO_NOTE -> client.executeAsync(videoNote());
       case VOICE -> client.executeAsync(voice());
       case AUDIO -> client.executeAsync(audio());
       case STICKER -> client.executeAsync(sticker());
@@ -33,7 +35,7 @@ record Upload(Spot to, Part part, FileKind kind, InputFile file) implements BotA
     return SendPhoto.builder()
         .chatId(to.chatId())
         .messageThreadId(topic())
-        .replyParameters(PartSender.reply(to))
+        .replyParameters(PartSender.reply(to, part))
         .photo(file)
         .caption(caption())
         .captionEntities(part.entities())
@@ -45,7 +47,7 @@ record Upload(Spot to, Part part, FileKind kind, InputFile file) implements BotA
     return SendAnimation.builder()
         .chatId(to.chatId())
         .messageThreadId(topic())
-        .replyParameters(PartSender.reply(to))
+        .replyParameters(PartSender.reply(to, part))
         .animation(file)
         .caption(caption())
         .captionEntities(part.entities())
@@ -57,10 +59,20 @@ record Upload(Spot to, Part part, FileKind kind, InputFile file) implements BotA
     return SendVideo.builder()
         .chatId(to.chatId())
         .messageThreadId(topic())
-        .replyParameters(PartSender.reply(to))
+        .replyParameters(PartSender.reply(to, part))
         .video(file)
         .caption(caption())
         .captionEntities(part.entities())
+        .replyMarkup(Keyboards.of(part.buttons()))
+        .build();
+  }
+
+  private SendVideoNote videoNote() {
+    return SendVideoNote.builder()
+        .chatId(to.chatId())
+        .messageThreadId(topic())
+        .replyParameters(PartSender.reply(to, part))
+        .videoNote(file)
         .replyMarkup(Keyboards.of(part.buttons()))
         .build();
   }
@@ -69,7 +81,7 @@ record Upload(Spot to, Part part, FileKind kind, InputFile file) implements BotA
     return SendVoice.builder()
         .chatId(to.chatId())
         .messageThreadId(topic())
-        .replyParameters(PartSender.reply(to))
+        .replyParameters(PartSender.reply(to, part))
         .voice(file)
         .caption(caption())
         .captionEntities(part.entities())
@@ -81,7 +93,7 @@ record Upload(Spot to, Part part, FileKind kind, InputFile file) implements BotA
     return SendAudio.builder()
         .chatId(to.chatId())
         .messageThreadId(topic())
-        .replyParameters(PartSender.reply(to))
+        .replyParameters(PartSender.reply(to, part))
         .audio(file)
         .caption(caption())
         .captionEntities(part.entities())
@@ -93,7 +105,7 @@ record Upload(Spot to, Part part, FileKind kind, InputFile file) implements BotA
     return SendSticker.builder()
         .chatId(to.chatId())
         .messageThreadId(topic())
-        .replyParameters(PartSender.reply(to))
+        .replyParameters(PartSender.reply(to, part))
         .sticker(file)
         .replyMarkup(Keyboards.of(part.buttons()))
         .build();
@@ -103,7 +115,7 @@ record Upload(Spot to, Part part, FileKind kind, InputFile file) implements BotA
     return SendDocument.builder()
         .chatId(to.chatId())
         .messageThreadId(topic())
-        .replyParameters(PartSender.reply(to))
+        .replyParameters(PartSender.reply(to, part))
         .document(file)
         .caption(caption())
         .captionEntities(part.entities())

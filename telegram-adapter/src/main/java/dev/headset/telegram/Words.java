@@ -1,6 +1,7 @@
 package dev.headset.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.headset.text.Formatted;
 
 /** Reads the words of a message. */
 final class Words {
@@ -8,13 +9,15 @@ final class Words {
   private Words() {}
 
   /** The text, or the caption, or the plain text of a message made of blocks; else empty. */
-  static String of(JsonNode message) {
+  static Formatted of(JsonNode message) {
     String text = message.path("text").asText("");
     if (!text.isEmpty()) {
-      return text;
+      return EntityReader.read(text, message.path("entities"));
     }
     String caption = message.path("caption").asText("");
-    return caption.isEmpty() ? plain(message.path("rich_message").path("blocks")) : caption;
+    return caption.isEmpty()
+        ? Formatted.plain(plain(message.path("rich_message").path("blocks")))
+        : EntityReader.read(caption, message.path("caption_entities"));
   }
 
   /** Blocks hold texts, and texts hold texts; what is neither a text nor within one is left out. */

@@ -53,12 +53,8 @@ record FormattedText(String text, List<JsonNode> entities) {
     String mode = parameters.textOr("parse_mode", "").toLowerCase(Locale.ROOT);
     switch (mode) {
       case "" -> {
-        List<JsonNode> entities =
-            parameters.json(entitiesField).map(Json::elements).orElse(List.of());
-        for (JsonNode entity : entities) {
-          checkBounds(entity, text);
-        }
-        return new FormattedText(text, entities).stripped();
+        return TextCleaning.clean(
+            text, parameters.json(entitiesField).map(Json::elements).orElse(List.of()));
       }
       case "html" -> {
         return new HtmlMarkup(text).parse().stripped();
@@ -70,14 +66,6 @@ record FormattedText(String text, List<JsonNode> entities) {
           throw ApiError.of(
               501, "Not Implemented: the emulator does not serve parse_mode Markdown");
       default -> throw ApiError.badRequest("unsupported parse_mode");
-    }
-  }
-
-  private static void checkBounds(JsonNode entity, String text) throws ApiError {
-    int offset = entity.path("offset").asInt(-1);
-    int length = entity.path("length").asInt(-1);
-    if (offset < 0 || length <= 0 || offset + length > text.length()) {
-      throw ApiError.badRequest("ENTITY_BOUNDS_INVALID");
     }
   }
 

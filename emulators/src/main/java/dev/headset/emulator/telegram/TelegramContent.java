@@ -1,6 +1,8 @@
 package dev.headset.emulator.telegram;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.function.BiConsumer;
 
 /** What a person sends other than plain text: {@code TelegramContent.photo(bytes).saying("…")}. */
@@ -103,6 +105,36 @@ public final class TelegramContent {
   /** The same with a caption; only files have one. */
   public TelegramContent saying(String words) {
     return new TelegramContent(fill, words);
+  }
+
+  /** A text as a person formatted it, or as their app did; entities stand as they are given. */
+  public static TelegramContent formatted(String text, EntityView... entities) {
+    return new TelegramContent(
+        (message, shelf) -> {
+          Commands.putText(message, text);
+          ArrayNode all = message.withArray("/entities");
+          Arrays.stream(entities).map(TelegramContent::entity).forEach(all::add);
+        },
+        "");
+  }
+
+  private static ObjectNode entity(EntityView view) {
+    ObjectNode json = Json.object().put("type", view.type());
+    json.put("offset", view.offset()).put("length", view.length());
+    switch (view.type()) {
+      case "text_link" -> json.put("url", view.argument());
+      case "pre" -> json.put("language", view.argument());
+      case "custom_emoji" -> json.put("custom_emoji_id", view.argument());
+      case "text_mention" ->
+          json.set(
+              "user",
+              Json.object()
+                  .put("id", Long.parseLong(view.argument()))
+                  .put("is_bot", false)
+                  .put("first_name", "Somebody"));
+      default -> {}
+    }
+    return json;
   }
 
   static TelegramContent text(String text) {

@@ -87,8 +87,14 @@ public record TelegramMessage(
                 new EntityView(
                     entity.path("type").asText(),
                     entity.path("offset").asInt(),
-                    entity.path("length").asInt()))
+                    entity.path("length").asInt(),
+                    argument(entity)))
         .toList();
+  }
+
+  private static String argument(JsonNode entity) {
+    String mentioned = entity.path("user").path("id").asText("");
+    return entity.path("url").asText("") + entity.path("language").asText("") + mentioned;
   }
 
   private static List<List<ButtonView>> buttons(JsonNode json) {
