@@ -19,6 +19,10 @@ final class Claims {
 
   /** The first claim wins; a repeat of it is told that it did, a second claimer by whom. */
   static void claim(Turn turn, Case of, Person by) {
+    if (of.status() instanceof CaseStatus.Held held && held.by().id().equals(by.id())) {
+      Holds.end(turn, of, held);
+      return;
+    }
     if (of.status() instanceof CaseStatus.Claimed || of.status() instanceof CaseStatus.Held) {
       Person owner = of.associate().orElse(by);
       turn.tellThread(
@@ -72,7 +76,8 @@ final class Claims {
   }
 
   static void release(Turn turn, Case of, Person by) {
-    if (!owns(turn, of, by)) {
+    boolean ofAnother = of.associate().isPresent() && isManager(turn, of, by);
+    if (!ofAnother && !owns(turn, of, by)) {
       return;
     }
     Case waiting = of.withStatus(new CaseStatus.Waiting());
@@ -106,6 +111,16 @@ final class Claims {
     return turn.deskSay(
         TextKey.DESK_WHO,
         Map.of("associate", associate.get().name(), "joined", joined.isEmpty() ? "–" : joined));
+  }
+
+  /** Managers are known by their duty, which they take up in their own channel. */
+  private static boolean isManager(Turn turn, Case of, Person by) {
+    return turn.playbook()
+        .desk()
+        .team(of.team())
+        .managers()
+        .flatMap(managers -> turn.world().desk().duty(managers, by.id()))
+        .isPresent();
   }
 
   /** Whether the case is this associate's own; where it is not, they are told whose it is. */

@@ -67,6 +67,7 @@ public final class Dialogue implements Decider {
 
   /** Notes who spoke and where from; false where staff asked to hear no more of them. */
   private static boolean hear(Turn turn, Person customer, Address origin) {
+    Blocks.end(turn);
     Conversation before = turn.conversation();
     turn.become(before.heardAt(origin, DisplayNames.clean(customer.name())));
     if (before.phase() instanceof Phase.Fresh) {

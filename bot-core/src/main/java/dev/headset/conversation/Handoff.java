@@ -158,7 +158,7 @@ final class Handoff {
                               "opens",
                               DayWords.say(turn, turn.conversation().language(), at, turn.now()))))
               .orElseGet(() -> turn.say(TextKey.WAITING_CLOSED_FOR_LONG, Map.of("number", number)));
-      turn.offer(text, Bubbles.waiting(turn, of.number()));
+      turn.offer(text + Phones.say(turn).orElse(""), Bubbles.waiting(turn, of.number()));
       return;
     }
     turn.offer(

@@ -9,16 +9,36 @@ import dev.headset.text.TextKey;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A case is put aside for a while. */
 final class Holds {
 
+  private static final Set<String> END = Set.of("off", "end");
+
   private Holds() {}
+
+  /** A hold is over: by its time, or before it by whom it belongs to. Words alone never end it. */
+  static void end(Turn turn, Case of, CaseStatus.Held held) {
+    turn.keep(of.withStatus(new CaseStatus.Claimed(held.by(), held.joined())));
+    turn.emit(new Effect.CancelTimer(TimerKind.HOLD_ENDS));
+    turn.announce(of.thread(), turn.deskSay(TextKey.DESK_HOLD_ENDED));
+    turn.tell(turn.say(TextKey.HOLD_ENDED, Map.of("associate", held.by().name())));
+  }
 
   static void hold(Turn turn, Case of, Person by, String time) {
     if (!Claims.owns(turn, of, by)) {
+      return;
+    }
+    if (END.contains(time.toLowerCase(Locale.ROOT))) {
+      if (of.status() instanceof CaseStatus.Held held) {
+        end(turn, of, held);
+      } else {
+        turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_NOT_HELD));
+      }
       return;
     }
     Optional<Duration> length =
@@ -29,7 +49,7 @@ final class Holds {
       return;
     }
     List<Person> joined =
-        of.status() instanceof CaseStatus.Claimed claimed ? claimed.joined() : List.of();
+        of.status().people().stream().filter(each -> !each.id().equals(by.id())).toList();
     CaseStatus.Held held = new CaseStatus.Held(by, joined, turn.now().plus(length.get()));
     turn.keep(of.withStatus(held));
     turn.emit(new Effect.SetTimer(TimerKind.HOLD_ENDS, held.until()));

@@ -4,17 +4,25 @@ import dev.headset.desk.Case;
 import dev.headset.platform.Person;
 import dev.headset.text.TextKey;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What associates type with a slash before it in a case's thread; never carried to the customer.
  */
 final class StaffCommands {
 
+  /** What works in a thread that the case has left, too. */
+  private static final Set<String> ANYWHERE = Set.of("note", "help");
+
   private StaffCommands() {}
 
   static void run(Turn turn, Case of, Event.StaffSpoke event, SlashCommand command) {
     Person by = StaffDesk.clean(event.associate());
     String argument = command.argument();
+    if (!event.thread().equals(of.thread()) && !ANYWHERE.contains(command.name())) {
+      turn.tellThread(event.thread(), StaffDesk.wentOn(turn, of));
+      return;
+    }
     switch (command.name()) {
       case "claim" -> Claims.claim(turn, of, by);
       case "reply" -> CaseNotes.reply(turn, of, event, argument);
@@ -26,7 +34,7 @@ final class StaffCommands {
       case "who" -> Claims.who(turn, of);
       case "duty" -> duty(turn, of, by, argument);
       case "queue" -> turn.tellThread(of.thread(), DeskTalk.queue(turn.world(), of.team()));
-      case "help" -> turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_HELP));
+      case "help" -> turn.tellThread(event.thread(), turn.deskSay(TextKey.DESK_HELP));
       case "join", "release", "transfer", "escalate", "hold", "snippet", "undo", "close" ->
           onOpenCase(turn, of, event, command);
       default ->

@@ -3,10 +3,10 @@ package dev.headset.conversation;
 import dev.headset.desk.Case;
 import dev.headset.desk.CaseNumber;
 import dev.headset.desk.CaseStatus;
+import dev.headset.desk.Team;
 import dev.headset.desk.ThreadKey;
 import dev.headset.effect.Effect;
 import dev.headset.effect.Receipt;
-import dev.headset.effect.TimerKind;
 import dev.headset.effect.TranscriptLine;
 import dev.headset.platform.Content;
 import dev.headset.platform.Mark;
@@ -15,6 +15,7 @@ import dev.headset.relay.CardNumbers;
 import dev.headset.relay.DisplayNames;
 import dev.headset.text.TextKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What associates say and press in a case's thread. */
@@ -46,12 +47,22 @@ final class StaffDesk {
       return true;
     }
     note(turn, of, event, text);
-    if (of.status() instanceof CaseStatus.Waiting) {
+    if (!event.thread().equals(of.thread())) {
+      turn.tellThread(event.thread(), wentOn(turn, of));
+    } else if (of.status() instanceof CaseStatus.Waiting) {
       turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_CLAIM_FIRST));
     } else if (!of.open()) {
       turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_ALREADY_CLOSED));
     }
     return false;
+  }
+
+  /** What is said in a thread that the case has left. */
+  static String wentOn(Turn turn, Case of) {
+    Team team = turn.playbook().desk().team(of.team());
+    return turn.deskSay(
+        TextKey.DESK_WENT_ON,
+        Map.of("number", of.number().value(), "team", CaseChat.teamName(turn, team)));
   }
 
   /** A platform may keep the words of a message from a bot that lacks a right. */
@@ -111,12 +122,8 @@ final class StaffDesk {
         || joined.stream().anyMatch(each -> each.id().equals(associate.id()));
   }
 
-  /** An associate's words go to the customer; a held case is thereby taken up again. */
+  /** An associate's words go to the customer. */
   static void relay(Turn turn, Case of, Event.StaffSpoke event, String text) {
-    if (of.status() instanceof CaseStatus.Held held) {
-      turn.keep(of.withStatus(new CaseStatus.Claimed(held.by(), held.joined())));
-      turn.emit(new Effect.CancelTimer(TimerKind.HOLD_ENDS));
-    }
     Receipt receipt = new Receipt(event.thread(), event.origin(), event.message());
     String said = turn.playbook().maskCardNumbers() ? CardNumbers.mask(text) : text;
     turn.relay(

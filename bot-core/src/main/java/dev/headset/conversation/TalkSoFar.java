@@ -29,7 +29,8 @@ final class TalkSoFar {
 
   private static String speaker(TranscriptLine line) {
     return switch (line.from()) {
-      case CUSTOMER, ASSOCIATE, NOTE -> DisplayNames.clean(line.name());
+      case CUSTOMER, ASSOCIATE -> DisplayNames.clean(line.name());
+      case NOTE -> "📝 " + DisplayNames.clean(line.name());
       case BOT -> "🤖";
       case EVENT -> "·";
     };

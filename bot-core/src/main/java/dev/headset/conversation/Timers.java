@@ -26,7 +26,7 @@ final class Timers {
       case HOLD_ENDS -> holdEnds(turn);
       case NOBODY_CAME -> nobodyCame(turn);
       case STILL_WAITING -> stillWaiting(turn);
-      case BLOCK_ENDS -> {}
+      case BLOCK_ENDS -> Blocks.end(turn);
     }
   }
 
@@ -103,11 +103,13 @@ final class Timers {
   }
 
   private static void holdEnds(Turn turn) {
-    Optional<Case> open = turn.openCase();
-    if (open.isPresent() && open.get().status() instanceof CaseStatus.Held held) {
-      turn.keep(open.get().withStatus(new CaseStatus.Claimed(held.by(), held.joined())));
-      turn.announce(open.get().thread(), turn.deskSay(TextKey.DESK_HOLD_ENDED));
-    }
+    turn.openCase()
+        .ifPresent(
+            open -> {
+              if (open.status() instanceof CaseStatus.Held held) {
+                Holds.end(turn, open, held);
+              }
+            });
   }
 
   /** The card tells how long the case waits by now. */
@@ -130,17 +132,17 @@ final class Timers {
     }
     Case waiting = open.get();
     Team team = turn.playbook().desk().team(waiting.team());
-    Optional<Instant> opens =
-        team.hours()
-            .filter(hours -> !hours.isOpen(turn.now()))
-            .flatMap(hours -> hours.nextOpening(turn.now()))
-            .map(at -> at.toInstant());
-    if (opens.isPresent()) {
-      Instant due = opens.get().plus(turn.playbook().timings().nobodyCame());
-      turn.emit(new Effect.SetTimer(TimerKind.NOBODY_CAME, due));
+    if (!team.isOpen(turn.now())) {
+      team.hours()
+          .flatMap(hours -> hours.nextOpening(turn.now()))
+          .map(opens -> opens.toInstant().plus(turn.playbook().timings().nobodyCame()))
+          .ifPresent(due -> turn.emit(new Effect.SetTimer(TimerKind.NOBODY_CAME, due)));
       return;
     }
     int reminders = waiting.reminders() + 1;
+    if (reminders > REMINDERS) {
+      return;
+    }
     turn.keep(waiting.withReminders(reminders));
     remind(turn, waiting, team, reminders);
     if (reminders < REMINDERS) {
@@ -158,13 +160,21 @@ final class Timers {
                   turn.deskSay(TextKey.DESK_NOBODY_CAME, Map.of("number", number)))));
       return;
     }
-    Team managers = team.managers().map(turn.playbook().desk()::team).orElse(team);
-    turn.emit(
-        new Effect.TellChannel(
-            managers.channel(),
-            OutgoingMessage.bot(
-                turn.deskSay(
-                    TextKey.DESK_NOBODY_CAME_MANAGERS,
-                    Map.of("number", number, "team", CaseChat.teamName(turn, team))))));
+    String text =
+        turn.deskSay(
+            TextKey.DESK_NOBODY_CAME_MANAGERS,
+            Map.of("number", number, "team", CaseChat.teamName(turn, team)));
+    Optional<Team> managers = team.managers().map(turn.playbook().desk()::team);
+    if (managers.isPresent()) {
+      turn.emit(new Effect.TellChannel(managers.get().channel(), OutgoingMessage.bot(text)));
+    } else {
+      turn.tellOperators(text);
+    }
+    Phones.say(turn)
+        .ifPresent(
+            phones ->
+                turn.offer(
+                    turn.say(TextKey.NOBODY_CAME, Map.of("number", number)) + phones,
+                    Bubbles.waiting(turn, waiting.number())));
   }
 }

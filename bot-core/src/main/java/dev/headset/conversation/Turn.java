@@ -202,9 +202,7 @@ final class Turn {
   void remember(TranscriptLine.From from, String name, String text, List<Attachment> files) {
     TranscriptLine line = new TranscriptLine(now(), number, from, name, text, files);
     effects.add(new Effect.Remember(line));
-    if (from != TranscriptLine.From.NOTE) {
-      problem(problem().withRecent(line));
-    }
+    problem(problem().withRecent(line));
   }
 
   void emit(Effect effect) {

@@ -48,12 +48,21 @@ public record CommandMenu(List<Command> commands) {
    *
    * @param name lower-case letters; at most 32
    * @param description as for a command
+   * @param choices what it can be, for platforms that complete while one types; anything else may
+   *     be typed as well. Empty where there is nothing to choose from
    */
-  public record Argument(String name, Map<String, String> description, boolean required) {
+  public record Argument(
+      String name, Map<String, String> description, boolean required, List<String> choices) {
 
-    /** Copies the map, in its order. */
+    /** Copies the collections, in their order. */
     public Argument {
       description = Collections.unmodifiableMap(new LinkedHashMap<>(description));
+      choices = List.copyOf(choices);
+    }
+
+    /** An argument without anything to choose from. */
+    public Argument(String name, Map<String, String> description, boolean required) {
+      this(name, description, required, List.of());
     }
   }
 }
