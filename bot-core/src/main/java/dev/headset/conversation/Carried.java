@@ -1,6 +1,9 @@
 package dev.headset.conversation;
 
 import dev.headset.platform.Attachment;
+import dev.headset.platform.Content;
+import dev.headset.relay.DisplayNames;
+import dev.headset.text.Formatted;
 import dev.headset.text.Language;
 import dev.headset.text.TextKey;
 import java.util.List;
@@ -14,19 +17,39 @@ final class Carried {
 
   private Carried() {}
 
-  /** The words, and below them a line for each attachment that has no file. */
-  static String words(Turn turn, Language language, String text, List<Attachment> attachments) {
-    StringBuilder words = new StringBuilder(text);
-    for (Attachment attachment : attachments) {
+  /**
+   * The words, above them whose they were at first, and below them a line for each attachment that
+   * has no file.
+   */
+  static Formatted words(Turn turn, Language language, Content content) {
+    Formatted words =
+        content
+            .forwardedFrom()
+            .map(name -> Formatted.plain(forwarded(turn, language, name)))
+            .orElse(Formatted.EMPTY);
+    words = below(words, content.formatted());
+    for (Attachment attachment : content.attachments()) {
       if (attachment.file().isEmpty()) {
         String line =
             turn.playbook()
                 .texts()
                 .say(language, key(attachment.kind()), Map.of("name", attachment.name()));
-        words.append(words.isEmpty() ? "" : "\n").append(line);
+        words = below(words, Formatted.plain(line));
       }
     }
-    return words.toString();
+    return words;
+  }
+
+  private static Formatted below(Formatted words, Formatted more) {
+    if (words.text().isEmpty() || more.text().isEmpty()) {
+      return words.then(more);
+    }
+    return words.then("\n").then(more);
+  }
+
+  private static String forwarded(Turn turn, Language language, String name) {
+    TextKey key = name.isBlank() ? TextKey.FORWARDED : TextKey.FORWARDED_FROM;
+    return turn.playbook().texts().say(language, key, Map.of("name", DisplayNames.clean(name)));
   }
 
   /** The attachments that are files. */

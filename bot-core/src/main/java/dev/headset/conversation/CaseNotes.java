@@ -1,6 +1,7 @@
 package dev.headset.conversation;
 
 import dev.headset.desk.Case;
+import dev.headset.platform.Content;
 import dev.headset.text.TextKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class CaseNotes {
       turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_REPLY_EMPTY));
       return;
     }
-    if (StaffDesk.speak(turn, of, event, text)) {
+    if (StaffDesk.speak(turn, of, event, new Content(text, event.content().attachments()))) {
       turn.tellThread(of.thread(), "→ " + text);
     }
   }

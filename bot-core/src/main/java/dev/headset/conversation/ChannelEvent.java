@@ -2,6 +2,7 @@ package dev.headset.conversation;
 
 import dev.headset.platform.Address;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.PlaceChange;
 import dev.headset.platform.Refusal;
 import dev.headset.platform.Update;
 
@@ -18,6 +19,9 @@ public sealed interface ChannelEvent {
    */
   record Missed(Address channel, OutgoingMessage message, Refusal refusal, String reason)
       implements ChannelEvent {}
+
+  /** Something happened to the channel itself. */
+  record PlaceChanged(Address channel, PlaceChange change) implements ChannelEvent {}
 
   /**
    * Something could not be decided, again and again, and was put aside, and no conversation could

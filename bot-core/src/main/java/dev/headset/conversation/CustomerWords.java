@@ -136,9 +136,7 @@ final class CustomerWords {
     turn.tell(turn.say(TextKey.THANKS_LATE));
   }
 
-  private static Content masked(Turn turn, Content sent) {
-    return turn.playbook().maskCardNumbers()
-        ? new Content(CardNumbers.mask(sent.text()), sent.attachments())
-        : sent;
+  static Content masked(Turn turn, Content sent) {
+    return turn.playbook().maskCardNumbers() ? sent.withText(CardNumbers.mask(sent.text())) : sent;
   }
 }

@@ -8,6 +8,7 @@ import dev.headset.platform.Person;
 import dev.headset.platform.Update;
 import dev.headset.text.Language;
 import dev.headset.text.TextKey;
+import dev.headset.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ public final class DeskChannel implements ChannelDecider {
       return heard(heard.update(), world);
     } else if (event instanceof ChannelEvent.Missed missed) {
       return missed(missed, world);
+    } else if (event instanceof ChannelEvent.PlaceChanged changed) {
+      return changed(changed, world);
     } else if (event instanceof ChannelEvent.Parked parked) {
       return tellOperators(
           world,
@@ -31,6 +34,25 @@ public final class DeskChannel implements ChannelDecider {
               Map.of("customer", parked.who(), "cause", parked.cause())));
     }
     return List.of();
+  }
+
+  private static List<Effect> changed(ChannelEvent.PlaceChanged changed, World world) {
+    TextKey text =
+        switch (changed.change()) {
+          case DELETED, CLOSED -> TextKey.OPERATORS_CHANNEL_DELETED;
+          case FORBIDDEN -> TextKey.OPERATORS_CHANNEL_FORBIDDEN;
+          case ALLOWED, OPENED -> TextKey.OPERATORS_CHANNEL_BACK;
+        };
+    String name =
+        world
+            .playbook()
+            .desk()
+            .teamAt(changed.channel())
+            .map(team -> Texts.render(team.name(), world.playbook().desk().language(), Map.of()))
+            .orElseGet(changed.channel()::toString);
+    return world.playbook().desk().operatorsChannel().equals(Optional.of(changed.channel()))
+        ? List.of()
+        : tellOperators(world, say(world, text, Map.of("channel", name)));
   }
 
   /** Commands are answered; what colleagues say to one another is theirs. */

@@ -18,7 +18,7 @@ public final class Dialogue implements Decider {
 
   @Override
   public Decision decide(Conversation conversation, Event event, World world) {
-    Turn turn = new Turn(conversation, world);
+    Turn turn = new Turn(conversation, event, world);
     boolean customerActed = happened(turn, event);
     if (!(event instanceof Event.TimerFired)) {
       Timers.watchSilence(turn, customerActed);
@@ -59,10 +59,35 @@ public final class Dialogue implements Decider {
       Deliveries.customerMissed(turn, missed);
     } else if (event instanceof Event.ThreadMissed missed) {
       Deliveries.threadMissed(turn, missed);
+    } else if (event instanceof Event.ThreadChanged changed) {
+      Reach.threadChanged(turn, changed);
+    } else if (event instanceof Event.CustomerReachable reachable) {
+      Reach.customer(turn, reachable);
     } else if (event instanceof Event.UpdateParked parked) {
       parked(turn, parked.cause());
+    } else {
+      changed(turn, event);
     }
     return false;
+  }
+
+  /** What people did to messages that were sent already. */
+  private static void changed(Turn turn, Event event) {
+    if (event instanceof Event.CustomerEdited edited) {
+      Changes.customerEdited(turn, edited);
+    } else if (event instanceof Event.StaffEdited edited) {
+      Changes.staffEdited(turn, edited);
+    } else if (event instanceof Event.CustomerDeleted deleted) {
+      Changes.customerDeleted(turn, deleted);
+    } else if (event instanceof Event.StaffDeleted deleted) {
+      Changes.staffDeleted(turn, deleted);
+    } else if (event instanceof Event.CustomerReacted reacted) {
+      Changes.customerReacted(turn, reacted);
+    } else if (event instanceof Event.StaffReacted reacted) {
+      Changes.staffReacted(turn, reacted);
+    } else if (event instanceof Event.CopyStays stays) {
+      Changes.copyStays(turn, stays);
+    }
   }
 
   /** Notes who spoke and where from; false where staff asked to hear no more of them. */
@@ -98,7 +123,7 @@ public final class Dialogue implements Decider {
             Map.of("customer", turn.conversation().customer().toString(), "cause", cause)));
   }
 
-  private static void setThread(Turn turn, ThreadKey thread, Case of, boolean open) {
+  static void setThread(Turn turn, ThreadKey thread, Case of, boolean open) {
     String title = Card.title(turn, of);
     String shown = open ? title : turn.deskSay(TextKey.DESK_TITLE_CLOSED, Map.of("title", title));
     turn.emit(new Effect.SetThread(thread, shown, open));

@@ -1,6 +1,7 @@
 package dev.headset.conversation;
 
 import dev.headset.desk.Case;
+import dev.headset.platform.Content;
 import dev.headset.text.LocalText;
 import dev.headset.text.TextKey;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Snippets {
                   "customer", turn.conversation().name(),
                   "associate", StaffDesk.clean(event.associate()).name(),
                   "number", of.number().value()));
-      StaffDesk.relay(turn, of, event, text);
+      StaffDesk.relay(turn, of, event, Content.text(text));
       turn.tellThread(of.thread(), "→ " + text);
     }
   }

@@ -71,7 +71,7 @@ final class StaffCommands {
       case "hold" -> Holds.hold(turn, of, by, argument);
       case "snippet" -> Snippets.snippet(turn, of, event, argument);
       case "close" -> Closing.close(turn, of, by, argument);
-      default -> turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_UNDO_NOT_YET));
+      default -> UndoCommand.run(turn, of, event);
     }
   }
 }

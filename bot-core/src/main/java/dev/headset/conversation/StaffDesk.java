@@ -11,7 +11,6 @@ import dev.headset.effect.TranscriptLine;
 import dev.headset.platform.Content;
 import dev.headset.platform.Mark;
 import dev.headset.platform.Person;
-import dev.headset.relay.CardNumbers;
 import dev.headset.relay.DisplayNames;
 import dev.headset.text.TextKey;
 import java.util.List;
@@ -36,17 +35,17 @@ final class StaffDesk {
     } else if (isEmpty(event.content())) {
       turn.tellThread(event.thread(), turn.deskSay(TextKey.DESK_NOTHING_TO_SEND));
     } else {
-      speak(turn, of, event, event.content().text());
+      speak(turn, of, event, event.content());
     }
   }
 
   /** Words for the customer, from those who have the case; from others a note. */
-  static boolean speak(Turn turn, Case of, Event.StaffSpoke event, String text) {
+  static boolean speak(Turn turn, Case of, Event.StaffSpoke event, Content content) {
     if (speaksToCustomer(of, event.associate()) && event.thread().equals(of.thread())) {
-      relay(turn, of, event, text);
+      relay(turn, of, event, content);
       return true;
     }
-    note(turn, of, event, text);
+    note(turn, of, event, content.text());
     if (!event.thread().equals(of.thread())) {
       turn.tellThread(event.thread(), wentOn(turn, of));
     } else if (of.status() instanceof CaseStatus.Waiting) {
@@ -123,13 +122,11 @@ final class StaffDesk {
   }
 
   /** An associate's words go to the customer. */
-  static void relay(Turn turn, Case of, Event.StaffSpoke event, String text) {
+  static void relay(Turn turn, Case of, Event.StaffSpoke event, Content content) {
     Receipt receipt = new Receipt(event.thread(), event.origin(), event.message());
-    String said = turn.playbook().maskCardNumbers() ? CardNumbers.mask(text) : text;
     turn.relay(
         DisplayNames.clean(event.associate().name()),
-        said,
-        event.content().attachments(),
+        CustomerWords.masked(turn, content),
         Optional.of(receipt));
   }
 

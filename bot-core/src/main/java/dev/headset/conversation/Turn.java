@@ -3,6 +3,7 @@ package dev.headset.conversation;
 import dev.headset.desk.Case;
 import dev.headset.desk.CaseNumber;
 import dev.headset.desk.ThreadKey;
+import dev.headset.effect.Carriage;
 import dev.headset.effect.Effect;
 import dev.headset.effect.Receipt;
 import dev.headset.effect.TranscriptLine;
@@ -12,6 +13,7 @@ import dev.headset.platform.Content;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Speaker;
 import dev.headset.relay.DisplayNames;
+import dev.headset.text.Formatted;
 import dev.headset.text.Language;
 import dev.headset.text.LocalText;
 import dev.headset.text.TextKey;
@@ -29,6 +31,7 @@ import java.util.Optional;
 final class Turn {
 
   private final World world;
+  private final Source source;
   private final List<Effect> effects = new ArrayList<>();
   private Conversation conversation;
   private Optional<CaseNumber> number;
@@ -36,8 +39,9 @@ final class Turn {
   private boolean toldCustomer;
   private boolean associateSpokeLast;
 
-  Turn(Conversation conversation, World world) {
+  Turn(Conversation conversation, Event event, World world) {
     this.conversation = conversation;
+    this.source = Source.of(event);
     this.world = world;
     this.number = conversation.openCase().map(Case::number);
   }
@@ -147,19 +151,21 @@ final class Turn {
   }
 
   /** An associate's words go to the customer. */
-  void relay(String associate, String text, List<Attachment> sent, Optional<Receipt> receipt) {
-    String words = Carried.words(this, conversation.language(), text, sent);
+  void relay(String associate, Content content, Optional<Receipt> receipt) {
+    Formatted words = Carried.words(this, conversation.language(), content);
     Speaker speaker = new Speaker.Associate(associate);
-    tell(new OutgoingMessage(speaker, words, List.of(), Carried.files(sent)), receipt);
+    List<Attachment> files = Carried.files(content.attachments());
+    tell(new OutgoingMessage(speaker, "", List.of(), files).saying(words), receipt);
   }
 
   /** The customer's words go into a case's thread. */
   void carry(ThreadKey thread, Content said) {
-    String words = Carried.words(this, deskLanguage(), said.text(), said.attachments());
+    Formatted words = Carried.words(this, deskLanguage(), said);
     Speaker speaker = new Speaker.Customer(DisplayNames.clean(conversation.name()));
     List<Attachment> files = Carried.files(said.attachments());
-    effects.add(
-        new Effect.TellThread(thread, new OutgoingMessage(speaker, words, List.of(), files)));
+    OutgoingMessage message = new OutgoingMessage(speaker, "", List.of(), files).saying(words);
+    Carriage carriage = source.carriage(Optional.of(thread.number()));
+    effects.add(new Effect.TellThread(thread, message, Optional.of(carriage)));
   }
 
   /** Tells the operators, where they have a channel. */
@@ -172,7 +178,12 @@ final class Turn {
   }
 
   private void tell(OutgoingMessage message, Optional<Receipt> receipt) {
-    effects.add(new Effect.TellCustomer(conversation.address(), message, receipt));
+    Carriage carriage =
+        message.from() instanceof Speaker.Associate
+            ? source.carriage(number)
+            : Carriage.about(number);
+    effects.add(
+        new Effect.TellCustomer(conversation.address(), message, receipt, Optional.of(carriage)));
     toldCustomer = true;
     associateSpokeLast = message.from() instanceof Speaker.Associate;
     if (message.from() instanceof Speaker.Associate associate) {
@@ -201,7 +212,7 @@ final class Turn {
   /** Adds a line to the transcript, and to what staff will see above a case. */
   void remember(TranscriptLine.From from, String name, String text, List<Attachment> files) {
     TranscriptLine line = new TranscriptLine(now(), number, from, name, text, files);
-    effects.add(new Effect.Remember(line));
+    effects.add(new Effect.Remember(line, source.told(from)));
     problem(problem().withRecent(line));
   }
 

@@ -6,6 +6,7 @@ import dev.headset.desk.ThreadKey;
 import dev.headset.platform.Address;
 import dev.headset.platform.Mark;
 import dev.headset.platform.MessageId;
+import dev.headset.platform.MessageRef;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Person;
 import java.time.Instant;
@@ -22,8 +23,14 @@ public sealed interface Effect {
    *
    * @param receipt the associate's message that it carries, to be marked once it arrived
    */
-  record TellCustomer(Address to, OutgoingMessage message, Optional<Receipt> receipt)
-      implements Effect {}
+  record TellCustomer(
+      Address to, OutgoingMessage message, Optional<Receipt> receipt, Optional<Carriage> carriage)
+      implements Effect {
+
+    public TellCustomer(Address to, OutgoingMessage message, Optional<Receipt> receipt) {
+      this(to, message, receipt, Optional.empty());
+    }
+  }
 
   /** Shows the customer that an answer is on its way; best effort. */
   record ShowTyping(Address to) implements Effect {}
@@ -33,7 +40,34 @@ public sealed interface Effect {
       implements Effect {}
 
   /** Shows staff a message in a case's thread. */
-  record TellThread(ThreadKey thread, OutgoingMessage message) implements Effect {}
+  record TellThread(ThreadKey thread, OutgoingMessage message, Optional<Carriage> carriage)
+      implements Effect {
+
+    public TellThread(ThreadKey thread, OutgoingMessage message) {
+      this(thread, message, Optional.empty());
+    }
+  }
+
+  /**
+   * Changes what was carried of a message that its author changed.
+   *
+   * @param instead shown where the copy is not there, or can't be changed
+   */
+  record ChangeCopy(Side side, MessageRef of, OutgoingMessage now, OutgoingMessage instead)
+      implements Effect {}
+
+  /** Takes away what was carried of a message; nothing where there is nothing. */
+  record WithdrawCopy(Side side, MessageRef of) implements Effect {}
+
+  /**
+   * Passes a reaction on to the counterpart of the message that it was put on.
+   *
+   * @param emoji a Unicode emoji, or the name of a platform's own between colons
+   * @param inWords shown, as an answer to the counterpart, where the reaction can't be
+   */
+  record PassReaction(
+      Side side, MessageRef about, String emoji, boolean on, OutgoingMessage inWords)
+      implements Effect {}
 
   /** Brings the card at a thread's head up to date. */
   record UpdateCard(ThreadKey thread, OutgoingMessage card) implements Effect {}
@@ -67,6 +101,21 @@ public sealed interface Effect {
   /** Asks the operator's service. */
   record AskService(LookupId id, ServiceRequest request) implements Effect {}
 
-  /** Adds a line to the transcript. */
-  record Remember(TranscriptLine line) implements Effect {}
+  /**
+   * Adds a line to the transcript.
+   *
+   * @param source the message that it tells of, where it is one of a person
+   */
+  record Remember(TranscriptLine line, Optional<MessageRef> source) implements Effect {
+
+    public Remember(TranscriptLine line) {
+      this(line, Optional.empty());
+    }
+  }
+
+  /** What a message's line in the transcript tells can't be taken back or changed any more. */
+  record Seal(MessageRef source) implements Effect {}
+
+  /** A message's line in the transcript says something else from now on. */
+  record Amend(MessageRef source, String text) implements Effect {}
 }

@@ -3,6 +3,7 @@ package dev.headset.engine;
 import dev.headset.effect.Effect;
 import dev.headset.platform.Address;
 import dev.headset.platform.Channel;
+import dev.headset.platform.DeletesMessages;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EditsMessages;
 import dev.headset.platform.EntryKey;
@@ -82,6 +83,44 @@ record Attempt(Channel channel, EntryKey key, EntryKey instead, Address to) {
       return reacted;
     }
     return channel.deliver(instead, to, OutgoingMessage.bot(sign(mark)));
+  }
+
+  /** Changes a copy; where that can't be, says what has changed. */
+  Delivery change(List<MessageId> copies, Effect.ChangeCopy change) {
+    if (!copies.isEmpty() && channel instanceof EditsMessages editing) {
+      Delivery edited = editing.edit(key, to, copies, change.now());
+      if (!(edited instanceof Delivery.Refused)) {
+        return edited;
+      }
+    }
+    return channel.deliver(instead, to, change.instead());
+  }
+
+  /** Takes a copy away. One that is not there needs nothing. */
+  Delivery withdraw(List<MessageId> copies) {
+    if (copies.isEmpty()) {
+      return new Delivery.Delivered(to, List.of());
+    }
+    if (!(channel instanceof DeletesMessages deleting)) {
+      return new Delivery.Refused(Refusal.INVALID, channel.platform() + " can't take it back");
+    }
+    Delivery deleted = deleting.delete(key, to, copies);
+    return deleted instanceof Delivery.Delivered ? new Delivery.Delivered(to, List.of()) : deleted;
+  }
+
+  /** Puts a reaction on a message, or says it in words; its end needs no words. */
+  Delivery pass(Optional<MessageId> message, Effect.PassReaction pass) {
+    if (message.isPresent() && channel instanceof ReactsToMessages reacting) {
+      Delivery passed = reacting.pass(key, to, message.get(), pass.emoji(), pass.on());
+      if (!(passed instanceof Delivery.Refused)) {
+        return passed;
+      }
+    }
+    if (!pass.on()) {
+      return new Delivery.Delivered(to, List.of());
+    }
+    return channel.deliver(
+        instead, to, message.map(pass.inWords()::replyingTo).orElse(pass.inWords()));
   }
 
   private static String sign(Mark mark) {

@@ -121,7 +121,11 @@ final class Consequences {
     } else if (effect instanceof Effect.CancelTimer timer) {
       tables.timers().cancel(customer, timer.kind());
     } else if (effect instanceof Effect.Remember remember) {
-      tables.transcript().append(customer, tables.nextNumber(), remember.line());
+      tables.transcript().append(customer, tables.nextNumber(), remember.line(), remember.source());
+    } else if (effect instanceof Effect.Seal seal) {
+      tables.transcript().seal(seal.source());
+    } else if (effect instanceof Effect.Amend amend) {
+      tables.transcript().amend(amend.source(), amend.text());
     } else {
       throw new IllegalStateException("nobody does a " + effect.getClass().getSimpleName());
     }

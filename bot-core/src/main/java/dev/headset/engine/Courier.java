@@ -1,18 +1,25 @@
 package dev.headset.engine;
 
+import dev.headset.desk.ThreadKey;
+import dev.headset.effect.Carriage;
 import dev.headset.effect.Effect;
 import dev.headset.effect.ServiceAnswer;
+import dev.headset.effect.Side;
 import dev.headset.platform.Address;
 import dev.headset.platform.Channel;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EntryKey;
 import dev.headset.platform.Limited;
+import dev.headset.platform.MessageId;
+import dev.headset.platform.MessageRef;
+import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Refusal;
 import dev.headset.platform.ShowsTyping;
 import dev.headset.store.OutboxEntry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +47,7 @@ final class Courier {
   private final Backoff backoff;
   private final EngineMetrics metrics;
   private final String storeId;
+  private final Counterparts counterparts;
   private final Pacing pacing = new Pacing(System::nanoTime);
 
   Courier(EngineParts parts, Backoff backoff, EngineMetrics metrics) {
@@ -51,6 +59,7 @@ final class Courier {
     this.backoff = backoff;
     this.metrics = metrics;
     this.storeId = parts.store().id();
+    this.counterparts = new Counterparts(parts.store());
   }
 
   void showTyping(Address at) {
@@ -106,9 +115,45 @@ final class Courier {
       return new Outcome.Later(clock.instant().plus(WHILE_PLATFORM_IS_OFF), platform + " is off");
     }
     Attempt attempt = new Attempt(channel, key(entry, ""), key(entry, ".t"), to.get());
+    if (LaneNames.side(entry.effect()).isPresent()) {
+      return copied(entry, attempt);
+    }
     Delivery delivery = deliver(attempt, entry.effect(), spot);
     metrics.sent(platform, label(delivery));
-    return outcome(entry, delivery, spot);
+    Outcome outcome = outcome(entry, delivery, spot);
+    if (outcome instanceof Outcome.Done done) {
+      counterparts.shown(Carried.shown(entry, done.place(), done.messages()));
+    }
+    return outcome;
+  }
+
+  /** Does something to what stands for a message on the other side. */
+  private Outcome copied(OutboxEntry entry, Attempt attempt) {
+    Optional<ThreadKey> thread = LaneNames.threadOf(entry.effect());
+    Delivery delivery;
+    List<MessageId> before = List.of();
+    try {
+      if (entry.effect() instanceof Effect.PassReaction pass) {
+        delivery = attempt.pass(counterparts.at(attempt.to(), thread, pass.about()), pass);
+      } else {
+        MessageRef of = Carried.changed(entry.effect()).orElseThrow();
+        before = counterparts.copies(of, attempt.to(), thread);
+        delivery =
+            entry.effect() instanceof Effect.ChangeCopy change
+                ? attempt.change(before, change)
+                : attempt.withdraw(before);
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("A channel threw", e);
+      delivery = new Delivery.Unknown(Causes.of(e));
+    }
+    metrics.sent(attempt.to().platform(), label(delivery));
+    Optional<MessageRef> changed = Carried.changed(entry.effect());
+    if (delivery instanceof Delivery.Delivered delivered && changed.isPresent()) {
+      counterparts.shown(Carried.shown(entry, delivered.place(), delivered.messages()));
+      return new Outcome.Changed(delivered.place(), changed.get(), before, delivered.messages());
+    }
+    return outcome(entry, delivery, new Spot());
   }
 
   private Outcome ask(OutboxEntry entry, Effect.AskService ask) throws InterruptedException {
@@ -133,19 +178,22 @@ final class Courier {
     if (effect instanceof Effect.OpenThread open) {
       return Optional.of(open.channel());
     }
+    if (LaneNames.side(effect).orElse(null) instanceof Side.Customer to) {
+      return Optional.of(to.at());
+    }
     return effect instanceof Effect.MarkMessage mark ? Optional.of(mark.at()) : spot.place();
   }
 
-  private static Delivery deliver(Attempt attempt, Effect effect, Spot spot) {
+  private Delivery deliver(Attempt attempt, Effect effect, Spot spot) {
     try {
       if (effect instanceof Effect.TellCustomer tell) {
-        return attempt.say(tell.message());
+        return attempt.say(answering(tell.message(), tell.carriage(), attempt, effect));
       }
       if (effect instanceof Effect.TellChannel tell) {
         return attempt.say(tell.message());
       }
       if (effect instanceof Effect.TellThread tell) {
-        return attempt.say(tell.message());
+        return attempt.say(answering(tell.message(), tell.carriage(), attempt, effect));
       }
       if (effect instanceof Effect.OpenThread open) {
         return attempt.open(open);
@@ -164,6 +212,19 @@ final class Courier {
       return new Delivery.Unknown(Causes.of(e));
     }
     throw new IllegalStateException("no channel does a " + effect.getClass().getSimpleName());
+  }
+
+  /** An answer points at the counterpart of what it answers, or quotes it. */
+  private OutgoingMessage answering(
+      OutgoingMessage message, Optional<Carriage> carriage, Attempt attempt, Effect effect) {
+    Optional<Carriage.Answers> answers = carriage.flatMap(Carriage::answers);
+    if (answers.isEmpty()) {
+      return message;
+    }
+    return counterparts
+        .at(attempt.to(), LaneNames.threadOf(effect), answers.get().to())
+        .map(message::replyingTo)
+        .orElseGet(() -> Carried.quoting(answers.get().excerpt(), message));
   }
 
   private Outcome outcome(OutboxEntry entry, Delivery delivery, Spot spot) {

@@ -3,6 +3,7 @@ package dev.headset.engine;
 import dev.headset.desk.CaseNumber;
 import dev.headset.desk.ThreadKey;
 import dev.headset.effect.Effect;
+import dev.headset.effect.Side;
 import dev.headset.platform.Address;
 import dev.headset.platform.PersonId;
 import java.util.Optional;
@@ -27,7 +28,21 @@ final class LaneNames {
     if (effect instanceof Effect.AskService) {
       return customer.map(person -> SERVICE + person);
     }
+    if (side(effect).orElse(null) instanceof Side.Customer to) {
+      return Optional.of(of(to.at()));
+    }
     return threadOf(effect).map(LaneNames::of);
+  }
+
+  /** The side that an effect on a copy concerns. */
+  static Optional<Side> side(Effect effect) {
+    if (effect instanceof Effect.ChangeCopy change) {
+      return Optional.of(change.side());
+    }
+    if (effect instanceof Effect.WithdrawCopy withdraw) {
+      return Optional.of(withdraw.side());
+    }
+    return effect instanceof Effect.PassReaction pass ? Optional.of(pass.side()) : Optional.empty();
   }
 
   static String of(Address place) {
@@ -55,7 +70,9 @@ final class LaneNames {
     if (effect instanceof Effect.MarkMessage mark) {
       return Optional.of(mark.thread());
     }
-    return Optional.empty();
+    return side(effect).orElse(null) instanceof Side.Thread of
+        ? Optional.of(of.thread())
+        : Optional.empty();
   }
 
   /** The thread whose lane this is. */

@@ -1,6 +1,7 @@
 package dev.headset.engine;
 
 import dev.headset.effect.Effect;
+import dev.headset.effect.Side;
 import dev.headset.platform.Address;
 import dev.headset.platform.PersonId;
 import dev.headset.store.CaseThread;
@@ -125,6 +126,9 @@ final class Lanes {
     }
     if (effect instanceof Effect.OpenThread open) {
       return open.channel().platform();
+    }
+    if (LaneNames.side(effect).orElse(null) instanceof Side.Customer to) {
+      return to.at().platform();
     }
     return thread.map(known -> known.channel().platform()).orElse(Courier.SERVICE);
   }

@@ -3,6 +3,7 @@ package dev.headset.engine;
 import dev.headset.effect.ServiceAnswer;
 import dev.headset.platform.Address;
 import dev.headset.platform.MessageId;
+import dev.headset.platform.MessageRef;
 import dev.headset.platform.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,10 @@ sealed interface Outcome {
 
   /** It is done. */
   record Done(Address place, List<MessageId> messages) implements Outcome {}
+
+  /** A copy of a message stands in these messages from now on. */
+  record Changed(Address place, MessageRef of, List<MessageId> before, List<MessageId> messages)
+      implements Outcome {}
 
   /** A case's thread was opened. */
   record Opened(Address place, Optional<MessageId> card) implements Outcome {}
@@ -35,6 +40,7 @@ sealed interface Outcome {
   /** Whether the writer may wait a moment for company before it commits this. */
   default boolean patient() {
     return this instanceof Done
+        || this instanceof Changed
         || this instanceof Opened
         || this instanceof CardShownAnew
         || this instanceof Later;

@@ -5,7 +5,9 @@ import dev.headset.conversation.Event;
 import dev.headset.desk.ThreadKey;
 import dev.headset.effect.Effect;
 import dev.headset.effect.Receipt;
+import dev.headset.effect.Side;
 import dev.headset.platform.Address;
+import dev.headset.platform.LinksToPlaces;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.PersonId;
 import dev.headset.platform.Refusal;
@@ -50,6 +52,7 @@ final class Results {
       thread(entry)
           .ifPresent(t -> tables.threads().save(t.openedAt(opened.place(), opened.card())));
       shown(entry, opened.place(), opened.card().stream().toList());
+      opened(entry, opened.place());
     } else if (outcome instanceof Outcome.CardShownAnew card) {
       thread(entry).ifPresent(t -> tables.threads().save(t.withCard(card.card())));
       thread(entry)
@@ -59,6 +62,9 @@ final class Results {
       answered(entry, answered);
     } else if (outcome instanceof Outcome.Refused refused) {
       refused(entry, refused);
+    } else if (outcome instanceof Outcome.Changed changed) {
+      tables.copies().drop(changed.place(), changed.before());
+      shown(entry, changed.place(), changed.messages());
     } else if (outcome instanceof Outcome.Done done) {
       shown(entry, done.place(), done.messages());
       receipt(entry).ifPresent(receipt -> tell(entry, new Event.WordsArrived(receipt)));
@@ -66,9 +72,18 @@ final class Results {
   }
 
   private void shown(OutboxEntry entry, Address place, List<MessageId> messages) {
-    tables
-        .places()
-        .shown(place, messages, entry.customer(), LaneNames.threadOf(entry.effect()), room.now());
+    tables.places().shown(Carried.shown(entry, place, messages), room.now());
+  }
+
+  private void opened(OutboxEntry entry, Address place) {
+    ThreadKey thread = LaneNames.threadOf(entry.effect()).orElseThrow();
+    Optional<String> link =
+        room.parts().channels().stream()
+            .filter(channel -> channel.platform().equals(place.platform()))
+            .filter(LinksToPlaces.class::isInstance)
+            .flatMap(channel -> ((LinksToPlaces) channel).link(place).stream())
+            .findFirst();
+    tell(entry, new Event.ThreadOpened(thread, place, link));
   }
 
   private void answered(OutboxEntry entry, Outcome.Answered answered) {
@@ -77,12 +92,22 @@ final class Results {
   }
 
   private void refused(OutboxEntry entry, Outcome.Refused refused) {
-    if (entry.effect() instanceof Effect.TellCustomer) {
+    if (entry.effect() instanceof Effect.WithdrawCopy withdraw) {
+      stays(entry, withdraw, refused.reason());
+    } else if (entry.effect() instanceof Effect.TellCustomer
+        || LaneNames.side(entry.effect()).orElse(null) instanceof Side.Customer) {
       tell(entry, new Event.CustomerMissed(receipt(entry), refused.refusal(), refused.reason()));
     } else if (entry.effect() instanceof Effect.TellChannel told) {
       channelMissed(told, refused);
     } else {
       threadMissed(entry, refused.refusal(), refused.reason());
+    }
+  }
+
+  /** Staff learn that the customer still sees it; what stays in a thread harms nobody. */
+  private void stays(OutboxEntry entry, Effect.WithdrawCopy withdraw, String reason) {
+    if (withdraw.side() instanceof Side.Customer) {
+      tell(entry, new Event.CopyStays(withdraw.of(), reason));
     }
   }
 

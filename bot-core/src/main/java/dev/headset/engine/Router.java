@@ -1,8 +1,8 @@
 package dev.headset.engine;
 
 import dev.headset.conversation.ChannelEvent;
-import dev.headset.conversation.Event;
 import dev.headset.desk.DeskRules;
+import dev.headset.desk.ThreadKey;
 import dev.headset.platform.Address;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.Update;
@@ -19,24 +19,38 @@ final class Router {
 
   private Router() {}
 
-  static Incoming route(Update update, DeskRules desk, Tables tables) {
+  /** Empty for what happened to something that nobody knows. */
+  static Optional<Incoming> route(Update update, DeskRules desk, Tables tables) {
     Address origin = update.origin();
     boolean staff = isStaffs(origin, desk);
     Optional<CaseThread> thread =
         staff || origin.thread().isPresent() ? caseThread(update, tables) : Optional.empty();
     if (thread.isPresent()) {
-      return staffEvent(thread.get(), update);
+      return Optional.of(
+          new Incoming.ToConversation(
+              thread.get().customer(), StaffEvents.of(thread.get(), update, tables)));
     }
     return staff
-        ? new Incoming.ToChannel(origin.channel().toString(), new ChannelEvent.Heard(update))
-        : new Incoming.ToConversation(
-            ((Update.ByPerson) update).author().id(), customerEvent(update));
+        ? ofChannel(update).map(event -> new Incoming.ToChannel(origin.channel().toString(), event))
+        : CustomerEvents.of(update, tables);
   }
 
   static boolean isStaffs(Address origin, DeskRules desk) {
     Address channel = origin.channel();
     return desk.teamAt(channel).isPresent()
         || desk.operatorsChannel().filter(channel::equals).isPresent();
+  }
+
+  /** What colleagues do to one another's words outside of cases is theirs. */
+  private static Optional<ChannelEvent> ofChannel(Update update) {
+    if (update instanceof Update.PlaceChanged changed) {
+      return changed.origin().thread().isEmpty()
+          ? Optional.of(new ChannelEvent.PlaceChanged(changed.origin(), changed.change()))
+          : Optional.empty();
+    }
+    return update instanceof Update.Said || update instanceof Update.Pressed
+        ? Optional.of(new ChannelEvent.Heard(update))
+        : Optional.empty();
   }
 
   /**
@@ -54,7 +68,7 @@ final class Router {
                 tables
                     .places()
                     .threadOf(origin, message)
-                    .flatMap(tables.threads()::find)
+                    .flatMap((ThreadKey key) -> tables.threads().find(key))
                     .or(() -> tables.threads().headedBy(origin, message)));
   }
 
@@ -62,30 +76,15 @@ final class Router {
   static Optional<MessageId> about(Update update) {
     if (update instanceof Update.Said said) {
       return said.replyTo();
+    } else if (update instanceof Update.Pressed pressed) {
+      return pressed.below();
+    } else if (update instanceof Update.Edited edited) {
+      return Optional.of(edited.message());
+    } else if (update instanceof Update.Reacted reacted) {
+      return Optional.of(reacted.message());
+    } else if (update instanceof Update.Deleted deleted) {
+      return deleted.messages().stream().findFirst();
     }
-    return update instanceof Update.Pressed pressed ? pressed.below() : Optional.empty();
-  }
-
-  private static Incoming staffEvent(CaseThread thread, Update update) {
-    Event event;
-    if (update instanceof Update.Said said) {
-      event =
-          new Event.StaffSpoke(
-              thread.key(), said.origin(), said.author(), said.message(), said.content());
-    } else {
-      Update.Pressed pressed = (Update.Pressed) update;
-      event =
-          new Event.StaffPressed(
-              thread.key(), pressed.origin(), pressed.author(), pressed.button());
-    }
-    return new Incoming.ToConversation(thread.customer(), event);
-  }
-
-  private static Event customerEvent(Update update) {
-    if (update instanceof Update.Said said) {
-      return new Event.CustomerSpoke(said.origin(), said.author(), said.content());
-    }
-    Update.Pressed pressed = (Update.Pressed) update;
-    return new Event.CustomerPressed(pressed.origin(), pressed.author(), pressed.button());
+    return Optional.empty();
   }
 }

@@ -74,15 +74,15 @@ final class Turn {
       return true;
     }
     transaction.afterwards(() -> room.metrics().update(update.origin().platform()));
-    if (!(update instanceof Update.Said || update instanceof Update.Pressed)) {
-      LOG.debug("A {} is not taken yet", update.getClass().getSimpleName());
+    Optional<Incoming> incoming = Router.route(update, desk, tables);
+    if (incoming.isEmpty()) {
+      LOG.debug("A {} concerns nothing that is known", update.getClass().getSimpleName());
       return true;
     }
-    Incoming incoming = Router.route(update, desk, tables);
     if (update instanceof Update.Said said) {
-      heard(said, incoming);
+      heard(said, incoming.get());
     }
-    settle(incoming);
+    settle(incoming.get());
     return true;
   }
 

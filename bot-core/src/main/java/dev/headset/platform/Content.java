@@ -33,6 +33,16 @@ public record Content(
     return new Content(said.text(), said.spans(), attachments, Optional.empty());
   }
 
+  /**
+   * The same with other words of the same length.
+   *
+   * @throws IllegalArgumentException where they are longer or shorter
+   */
+  public Content withText(String sameLength) {
+    Formatted words = formatted().withText(sameLength);
+    return new Content(words.text(), words.spans(), attachments, forwardedFrom);
+  }
+
   public Content forwardedFrom(String name) {
     return new Content(text, spans, attachments, Optional.of(name));
   }

@@ -25,13 +25,11 @@ public interface Places {
       Optional<ThreadKey> thread,
       Instant now);
 
-  /** Notes messages of the bot's, as for a person's. */
-  void shown(
-      Address place,
-      List<MessageId> messages,
-      Optional<PersonId> customer,
-      Optional<ThreadKey> thread,
-      Instant now);
+  /** Notes messages of the bot's. */
+  void shown(Shown shown, Instant now);
+
+  /** Whose private chat this is, where something was said there before. */
+  Optional<PersonId> customerAt(Address place);
 
   /** The case's thread that a message of a channel belongs to. */
   Optional<ThreadKey> threadOf(Address channel, MessageId message);

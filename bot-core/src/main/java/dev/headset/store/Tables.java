@@ -21,6 +21,8 @@ public interface Tables {
 
   Places places();
 
+  Copies copies();
+
   Notes notes();
 
   Duties duties();

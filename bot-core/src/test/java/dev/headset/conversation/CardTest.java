@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CardTest {
 
+  private static final Event NOTHING = new Event.TimerFired(TimerKind.STILL_WAITING);
+
   private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
   private static final Address CHAT = Address.of("text", "ewa");
   private static final PersonId EWA = new PersonId("text", "ewa");
@@ -173,7 +175,7 @@ class CardTest {
                 world)
             .conversation();
 
-    assertTrue(TalkSoFar.say(new Turn(said, world)).startsWith("Ewa: x\n  🤖: ok\n"));
+    assertTrue(TalkSoFar.say(new Turn(said, NOTHING, world)).startsWith("Ewa: x\n  🤖: ok\n"));
   }
 
   private static Optional<String> some(String text) {
@@ -186,7 +188,7 @@ class CardTest {
 
   private static Turn turn(String name, Case of, Instant now) {
     Conversation conversation = Conversation.begin(EWA, CHAT, name, SmallShop.EN, NOW).withCase(of);
-    return new Turn(conversation, new World(SmallShop.playbook(), DeskView.EMPTY, 1, now));
+    return new Turn(conversation, NOTHING, new World(SmallShop.playbook(), DeskView.EMPTY, 1, now));
   }
 
   private static Decision decide(Case of, Event event, Instant now) {

@@ -63,7 +63,7 @@ class CarriedTest {
   }
 
   private static String name(Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private OutgoingMessage customerSends(Content content) {

@@ -133,6 +133,10 @@ class EveryEventInEveryPhaseTest {
         checkButtons(tell.message(), event);
       } else if (effect instanceof Effect.TellThread tell) {
         checkMessage(tell.message(), event);
+      } else if (effect instanceof Effect.ChangeCopy change) {
+        checkMessage(change.instead(), event);
+      } else if (effect instanceof Effect.PassReaction pass) {
+        checkMessage(pass.inWords(), event);
       } else if (effect instanceof Effect.TellChannel tell) {
         checkMessage(tell.message(), event);
       }
@@ -265,6 +269,7 @@ class EveryEventInEveryPhaseTest {
       }
     }
     addConsequences(events);
+    threads().forEach(t -> events.addAll(ChangeEvents.of(t, CHAT, IN_THREAD, ewa, ANNA)));
     return events;
   }
 

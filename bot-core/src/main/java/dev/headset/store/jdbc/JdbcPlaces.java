@@ -4,9 +4,11 @@ import dev.headset.desk.CaseNumber;
 import dev.headset.desk.ThreadKey;
 import dev.headset.platform.Address;
 import dev.headset.platform.MessageId;
+import dev.headset.platform.MessageRef;
 import dev.headset.platform.Notebook.LastHeard;
 import dev.headset.platform.PersonId;
 import dev.headset.store.Places;
+import dev.headset.store.Shown;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,22 +29,28 @@ record JdbcPlaces(Handle handle) implements Places {
       Instant now) {
     visit(NEW_PLACE + ", message = excluded.message", place, message, customer, now);
     if (thread.isPresent()) {
-      add(place, message, customer, thread);
+      add(new Shown(place, List.of(message), customer, thread, Optional.empty(), List.of()), 0);
     }
   }
 
   @Override
-  public void shown(
-      Address place,
-      List<MessageId> messages,
-      Optional<PersonId> customer,
-      Optional<ThreadKey> thread,
-      Instant now) {
-    if (messages.isEmpty()) {
+  public void shown(Shown shown, Instant now) {
+    if (shown.messages().isEmpty()) {
       return;
     }
-    visit(NEW_PLACE, place, messages.get(0), customer, now);
-    messages.forEach(message -> add(place, message, customer, thread));
+    visit(NEW_PLACE, shown.place(), shown.messages().get(0), shown.customer(), now);
+    for (int part = 0; part < shown.messages().size(); part++) {
+      add(shown, part);
+    }
+  }
+
+  @Override
+  public Optional<PersonId> customerAt(Address place) {
+    return handle
+        .createQuery("SELECT customer FROM place WHERE address = ? AND customer IS NOT NULL")
+        .bind(0, place.toString())
+        .map((row, context) -> PersonId.parse(row.getString("customer")))
+        .findOne();
   }
 
   private void visit(
@@ -57,17 +65,21 @@ record JdbcPlaces(Handle handle) implements Places {
         .execute();
   }
 
-  private void add(
-      Address place, MessageId message, Optional<PersonId> customer, Optional<ThreadKey> thread) {
+  private void add(Shown shown, int part) {
+    Optional<MessageRef> source = shown.source(part);
+    Optional<CaseNumber> number = shown.thread().map(ThreadKey::number).or(shown::about);
     handle
         .createUpdate(
-            "INSERT INTO message (channel, message, customer, number, generation)"
-                + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-        .bind(0, place.channel().toString())
-        .bind(1, message.value())
-        .bind(2, customer.map(PersonId::toString))
-        .bind(3, thread.map(key -> key.number().value()))
-        .bind(4, thread.map(ThreadKey::generation))
+            "INSERT INTO message (channel, message, customer, number, generation, of_channel,"
+                + " of_message, part) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+        .bind(0, shown.place().channel().toString())
+        .bind(1, shown.messages().get(part).value())
+        .bind(2, shown.customer().map(PersonId::toString))
+        .bind(3, number.map(CaseNumber::value))
+        .bind(4, shown.thread().map(ThreadKey::generation))
+        .bind(5, source.map(of -> of.at().channel().toString()))
+        .bind(6, source.map(of -> of.message().value()))
+        .bind(7, part)
         .execute();
   }
 
@@ -76,7 +88,7 @@ record JdbcPlaces(Handle handle) implements Places {
     return handle
         .createQuery(
             "SELECT number, generation FROM message"
-                + " WHERE channel = ? AND message = ? AND number IS NOT NULL")
+                + " WHERE channel = ? AND message = ? AND generation IS NOT NULL")
         .bind(0, channel.toString())
         .bind(1, message.value())
         .map(

@@ -2,6 +2,7 @@ package dev.headset.store.jdbc;
 
 import dev.headset.store.Cases;
 import dev.headset.store.Conversations;
+import dev.headset.store.Copies;
 import dev.headset.store.Duties;
 import dev.headset.store.Erasure;
 import dev.headset.store.Notes;
@@ -74,6 +75,11 @@ final class JdbcTables implements Tables {
   @Override
   public Places places() {
     return new JdbcPlaces(handle);
+  }
+
+  @Override
+  public Copies copies() {
+    return new JdbcCopies(handle);
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.headset.platform.MessageId;
 import dev.headset.platform.Notebook.LastHeard;
 import dev.headset.platform.PersonId;
 import dev.headset.store.Places;
+import dev.headset.store.Shown;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +47,14 @@ class PlacesTest {
     write(
         places ->
             places.shown(
-                IN_REPLY, List.of(id("5"), id("6")), Optional.of(EWA), Optional.of(THREAD), NOW));
+                new Shown(
+                    IN_REPLY,
+                    List.of(id("5"), id("6")),
+                    Optional.of(EWA),
+                    Optional.of(THREAD),
+                    Optional.empty(),
+                    List.of()),
+                NOW));
     write(places -> places.heard(GROUP, id("7"), Optional.of(EWA), Optional.of(THREAD), NOW));
 
     for (String message : List.of("5", "6", "7")) {
@@ -58,7 +66,17 @@ class PlacesTest {
   @Test
   void whatWasShownToACustomerBelongsToNoThread() {
     Address chat = Address.of("text", "ewa");
-    write(places -> places.shown(chat, List.of(id("5")), Optional.of(EWA), Optional.empty(), NOW));
+    write(
+        places ->
+            places.shown(
+                new Shown(
+                    chat,
+                    List.of(id("5")),
+                    Optional.of(EWA),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of()),
+                NOW));
 
     assertEquals(Optional.empty(), store.read(tables -> tables.places().threadOf(chat, id("5"))));
   }
@@ -67,16 +85,40 @@ class PlacesTest {
   void theFirstThatWasShownStandsUntilSomethingIsHeard() {
     write(
         places ->
-            places.shown(IN_REPLY, List.of(id("5")), Optional.empty(), Optional.of(THREAD), NOW));
+            places.shown(
+                new Shown(
+                    IN_REPLY,
+                    List.of(id("5")),
+                    Optional.empty(),
+                    Optional.of(THREAD),
+                    Optional.empty(),
+                    List.of()),
+                NOW));
     write(
         places ->
-            places.shown(IN_REPLY, List.of(id("6")), Optional.empty(), Optional.of(THREAD), NOW));
+            places.shown(
+                new Shown(
+                    IN_REPLY,
+                    List.of(id("6")),
+                    Optional.empty(),
+                    Optional.of(THREAD),
+                    Optional.empty(),
+                    List.of()),
+                NOW));
     assertEquals(List.of(new LastHeard(IN_REPLY, id("5"))), since(NOW));
 
     write(places -> places.heard(IN_REPLY, id("7"), Optional.empty(), Optional.of(THREAD), NOW));
     write(
         places ->
-            places.shown(IN_REPLY, List.of(id("8")), Optional.empty(), Optional.of(THREAD), NOW));
+            places.shown(
+                new Shown(
+                    IN_REPLY,
+                    List.of(id("8")),
+                    Optional.empty(),
+                    Optional.of(THREAD),
+                    Optional.empty(),
+                    List.of()),
+                NOW));
     assertEquals(List.of(new LastHeard(IN_REPLY, id("7"))), since(NOW));
   }
 

@@ -2,6 +2,7 @@ package dev.headset.testkit.scenario;
 
 import dev.headset.platform.Address;
 import dev.headset.platform.Channel;
+import dev.headset.platform.DeletesMessages;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EditsMessages;
 import dev.headset.platform.EntryKey;
@@ -26,7 +27,12 @@ import java.util.function.Supplier;
  * the bots that are started on it. Safe for use by several threads.
  */
 final class TextPlatform
-    implements Channel, OpensThreads, EditsMessages, ReactsToMessages, ShowsTyping {
+    implements Channel,
+        OpensThreads,
+        EditsMessages,
+        DeletesMessages,
+        ReactsToMessages,
+        ShowsTyping {
 
   static final String NAME = "text";
 
@@ -120,6 +126,13 @@ final class TextPlatform
       EntryKey key, Address at, List<MessageId> parts, OutgoingMessage now) {
     at(at).put(parts.get(0), now);
     return new Delivery.Delivered(at, parts.subList(0, 1));
+  }
+
+  /** Nothing is left of it but its place in the order. */
+  @Override
+  public synchronized Delivery delete(EntryKey key, Address at, List<MessageId> messages) {
+    messages.forEach(message -> at(at).replace(message, OutgoingMessage.bot("")));
+    return new Delivery.Delivered(at, List.of());
   }
 
   @Override

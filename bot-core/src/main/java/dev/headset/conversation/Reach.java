@@ -1,0 +1,41 @@
+package dev.headset.conversation;
+
+import dev.headset.desk.Case;
+import dev.headset.platform.PlaceChange;
+import dev.headset.platform.Refusal;
+import dev.headset.text.TextKey;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether the two sides can still be reached. */
+final class Reach {
+
+  private Reach() {}
+
+  /** Staff learn at once that the customer has left, and that they are back. */
+  static void customer(Turn turn, Event.CustomerReachable event) {
+    TextKey text = event.now() ? TextKey.DESK_CUSTOMER_BACK : TextKey.DESK_CUSTOMER_LEFT;
+    turn.openCase().ifPresent(open -> turn.announce(open.thread(), turn.deskSay(text)));
+  }
+
+  static void threadChanged(Turn turn, Event.ThreadChanged event) {
+    Optional<Case> open = turn.openCase().filter(each -> each.thread().equals(event.thread()));
+    if (open.isEmpty()) {
+      return;
+    }
+    if (event.change() == PlaceChange.DELETED) {
+      Deliveries.threadMissed(
+          turn, new Event.ThreadMissed(event.thread(), true, Refusal.GONE, "deleted"));
+    } else if (event.change() == PlaceChange.CLOSED) {
+      stillOpen(turn, open.get());
+    }
+  }
+
+  /** A thread that is closed by hand does not close the case: whoever did it may think so. */
+  private static void stillOpen(Turn turn, Case open) {
+    Dialogue.setThread(turn, open.thread(), open, true);
+    turn.tellThread(
+        open.thread(),
+        turn.deskSay(TextKey.DESK_THREAD_STILL_OPEN, Map.of("number", open.number().value())));
+  }
+}
