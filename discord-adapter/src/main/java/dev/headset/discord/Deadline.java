@@ -1,5 +1,6 @@
 package dev.headset.discord;
 
+import dev.headset.discord.markdown.Markdown;
 import dev.headset.text.TextKey;
 
 /** Until when a person can be answered to what they pressed or ran. */

@@ -70,7 +70,8 @@ public final class DiscordAdapter implements Adapter {
     PlaceQueues queues = new PlaceQueues(workers, timer);
     Messages messages =
         new Messages(
-            new Downloads(login.http(), parts.files(), parts.maxFileBytes(), timings.answer()));
+            new Downloads(login.http(), parts.files(), parts.maxFileBytes(), timings.answer()),
+            this::jda);
     IncomingMessages said =
         new IncomingMessages(queues, places, closed, messages, intake, health, timings.retry());
     Panel panel = new Panel(parts, rest);

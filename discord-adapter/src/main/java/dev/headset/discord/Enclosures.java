@@ -25,24 +25,32 @@ final class Enclosures {
   /** All of them, in order; never empty for a message that has content and no text. */
   static List<Enclosure> of(DataObject message) {
     List<Enclosure> all = new ArrayList<>(carried(message));
-    Json.objects(message, "message_snapshots").stream()
-        .flatMap(snapshot -> Json.object(snapshot, "message").stream())
-        .forEach(forwarded -> all.addAll(carried(forwarded)));
-    if (all.isEmpty() && Json.words(message, "content").isEmpty()) {
+    forwarded(message).forEach(each -> all.addAll(carried(each)));
+    boolean silent = Json.words(message, "content").isEmpty() && forwarded(message).isEmpty();
+    if (all.isEmpty() && silent) {
       all.addAll(strange(message));
     }
     return List.copyOf(all);
   }
 
-  /** The text of what was forwarded, which Discord keeps apart from the message's own. */
-  static Optional<String> forwarded(DataObject message) {
-    String text =
-        Json.objects(message, "message_snapshots").stream()
-            .flatMap(snapshot -> Json.object(snapshot, "message").stream())
-            .map(Enclosures::wordsOrEmbeds)
-            .filter(words -> !words.isBlank())
-            .collect(Collectors.joining("\n"));
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  /** What was forwarded, which Discord keeps apart from the message's own. */
+  static List<DataObject> forwarded(DataObject message) {
+    return Json.objects(message, "message_snapshots").stream()
+        .flatMap(snapshot -> Json.object(snapshot, "message").stream())
+        .toList();
+  }
+
+  /** The words of a message; of one that has none, those of its cards and building blocks. */
+  static String words(DataObject message) {
+    return Json.words(message, "content").orElseGet(() -> Cards.words(message));
+  }
+
+  /** What it brings, by name, in one line. */
+  static String names(DataObject message) {
+    return of(message).stream()
+        .map(enclosure -> enclosure.described().name())
+        .filter(name -> !name.isBlank())
+        .collect(Collectors.joining(", "));
   }
 
   private static List<Enclosure> carried(DataObject message) {
@@ -69,7 +77,9 @@ final class Enclosures {
 
   private static Kind kind(String type) {
     String lower = type.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("image/")) {
+    if (lower.startsWith("image/gif")) {
+      return Kind.ANIMATION;
+    } else if (lower.startsWith("image/")) {
       return Kind.PHOTO;
     } else if (lower.startsWith("video/")) {
       return Kind.VIDEO;
@@ -90,7 +100,7 @@ final class Enclosures {
   /** What has neither words nor a file, and is something all the same. */
   private static List<Enclosure> strange(DataObject message) {
     List<Enclosure> all = new ArrayList<>();
-    Json.objects(message, "embeds").forEach(embed -> all.add(named(Kind.OTHER, embedWords(embed))));
+    Json.objects(message, "embeds").forEach(card -> all.add(named(Kind.OTHER, Cards.title(card))));
     if (!Json.objects(message, "components").isEmpty()) {
       all.add(named(Kind.OTHER, "components"));
     }
@@ -98,22 +108,6 @@ final class Enclosures {
       all.add(named(Kind.OTHER, "activity"));
     }
     return all;
-  }
-
-  private static String wordsOrEmbeds(DataObject message) {
-    return Json.words(message, "content")
-        .orElseGet(
-            () ->
-                Json.objects(message, "embeds").stream()
-                    .map(Enclosures::embedWords)
-                    .collect(Collectors.joining("\n")));
-  }
-
-  private static String embedWords(DataObject embed) {
-    return Json.words(embed, "title")
-        .or(() -> Json.words(embed, "description"))
-        .or(() -> Json.words(embed, "url"))
-        .orElse("embed");
   }
 
   private static Enclosure named(Kind kind, String name) {

@@ -1,5 +1,6 @@
 package dev.headset.discord;
 
+import dev.headset.discord.markdown.Markdown;
 import dev.headset.platform.Address;
 import dev.headset.platform.Content;
 import dev.headset.platform.MessageId;

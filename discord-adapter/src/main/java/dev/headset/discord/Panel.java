@@ -2,6 +2,7 @@ package dev.headset.discord;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.headset.discord.markdown.Markdown;
 import dev.headset.platform.Button;
 import dev.headset.text.Language;
 import dev.headset.text.TextKey;

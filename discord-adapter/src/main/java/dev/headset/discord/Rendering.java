@@ -1,12 +1,18 @@
 package dev.headset.discord;
 
+import dev.headset.discord.markdown.MarkdownWriter;
 import dev.headset.platform.Attachment;
 import dev.headset.platform.Button;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Speaker;
 import dev.headset.relay.TextSplitter;
+import dev.headset.text.Formatted;
+import dev.headset.text.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -30,6 +36,13 @@ final class Rendering {
 
   /** By how much a text may grow when it is escaped. */
   private static final int WORST = 4;
+
+  private static final int LONGEST_NAME = 100;
+
+  /** A name that is escaped throughout, its marks, and a colon. */
+  private static final int LONGEST_SPEAKER = 2 * LONGEST_NAME + 8;
+
+  private static final Set<Style> OWN_LINES = Set.of(Style.QUOTE, Style.PRE);
 
   private static final int MAX_IN_ROW = 5;
   private static final int MAX_LABEL = 80;
@@ -107,40 +120,65 @@ final class Rendering {
   }
 
   private static List<String> texts(OutgoingMessage message) {
-    String speaker = speaker(message.from());
-    int room = MAX_CHARS - speaker.length();
+    Formatted speaker = speaker(message);
     List<String> texts = new ArrayList<>();
-    for (String piece : split(message.text(), room)) {
-      String escaped = Markdown.escape(piece).strip();
-      if (!escaped.isEmpty()) {
-        texts.add(speaker + escaped);
+    for (Formatted piece : split(speaker, message.formatted())) {
+      if (!piece.text().isBlank()) {
+        texts.add(MarkdownWriter.write(speaker.then(stripped(piece))).strip());
       }
     }
-    if (texts.isEmpty() && !speaker.isEmpty()) {
-      texts.add(speaker.strip());
+    if (texts.isEmpty() && !speaker.text().isEmpty()) {
+      texts.add(MarkdownWriter.write(speaker).strip());
     }
     return texts;
   }
 
-  /** What looked like a link's end may take more once it is cut; then it is cut for the worst. */
-  private static List<String> split(String text, int room) {
-    return TextSplitter.split(text, room, t -> Markdown.escape(t).length()).stream()
+  /**
+   * What looked like a link's end may take more once it is cut; then it is cut for the worst, and
+   * what is set apart at every other letter is set apart no more.
+   */
+  private static List<Formatted> split(Formatted speaker, Formatted words) {
+    ToIntFunction<Formatted> size = part -> size(speaker.then(part));
+    return TextSplitter.split(words, MAX_CHARS, size).stream()
         .flatMap(
             piece ->
-                Markdown.escape(piece).length() <= room
+                size.applyAsInt(piece) <= MAX_CHARS
                     ? Stream.of(piece)
-                    : TextSplitter.split(piece, room / WORST).stream())
+                    : TextSplitter.split(piece, (MAX_CHARS - LONGEST_SPEAKER) / WORST).stream())
+        .map(piece -> size.applyAsInt(piece) <= MAX_CHARS ? piece : Formatted.plain(piece.text()))
         .toList();
   }
 
-  private static String speaker(Speaker speaker) {
+  /** What is longer than a message is longer still once it is written. */
+  private static int size(Formatted part) {
+    int chars = part.text().length();
+    return chars > MAX_CHARS ? chars : MarkdownWriter.write(part).length();
+  }
+
+  private static Formatted stripped(Formatted piece) {
+    int from = piece.text().length() - piece.text().stripLeading().length();
+    return piece.part(from, piece.text().stripTrailing().length());
+  }
+
+  /** Whose words they are; a quote or a block begins below that. */
+  private static Formatted speaker(OutgoingMessage message) {
+    boolean below =
+        message.spans().stream()
+            .anyMatch(span -> span.start() == 0 && OWN_LINES.contains(span.style()));
+    return name(message.from())
+        .filter(name -> !name.isBlank())
+        .map(name -> cut(name.strip(), LONGEST_NAME))
+        .map(name -> Formatted.in(Style.BOLD, name).then(below ? ":\n" : ": "))
+        .orElse(Formatted.EMPTY);
+  }
+
+  private static Optional<String> name(Speaker speaker) {
     if (speaker instanceof Speaker.Customer customer) {
-      return Markdown.bold(customer.name()) + ": ";
+      return Optional.of(customer.name());
     }
-    if (speaker instanceof Speaker.Associate associate) {
-      return Markdown.bold(associate.name()) + ": ";
-    }
-    return "";
+    return speaker instanceof Speaker.Associate associate
+        ? Optional.of(associate.name())
+        : Optional.empty();
   }
 
   private static List<Attachment> kept(OutgoingMessage message) {

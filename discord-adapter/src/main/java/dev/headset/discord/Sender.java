@@ -1,5 +1,6 @@
 package dev.headset.discord;
 
+import dev.headset.discord.markdown.Markdown;
 import dev.headset.platform.Attachment;
 import dev.headset.platform.EntryKey;
 import dev.headset.platform.FileStore;

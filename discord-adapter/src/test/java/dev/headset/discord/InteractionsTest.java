@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.headset.discord.markdown.Markdown;
 import dev.headset.emulator.discord.DiscordInteraction;
 import dev.headset.emulator.discord.DiscordMessage;
 import dev.headset.emulator.discord.DiscordThread;

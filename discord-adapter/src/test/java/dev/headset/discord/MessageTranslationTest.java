@@ -9,6 +9,7 @@ import dev.headset.platform.Attachment.Kind;
 import dev.headset.platform.Update;
 import dev.headset.testkit.MemoryFiles;
 import java.time.Duration;
+import java.util.Optional;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ class MessageTranslationTest {
 
   private final Messages messages =
       new Messages(
-          new Downloads(new OkHttpClient(), new MemoryFiles(), 1000, Duration.ofSeconds(1)));
+          new Downloads(new OkHttpClient(), new MemoryFiles(), 1000, Duration.ofSeconds(1)),
+          Optional::empty);
 
   @Test
   void idsInTheTextBecomeNames() {

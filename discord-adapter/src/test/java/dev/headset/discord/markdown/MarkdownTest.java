@@ -1,9 +1,7 @@
-package dev.headset.discord;
+package dev.headset.discord.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.headset.platform.OutgoingMessage;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -12,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
 
-  private static final List<String> BITS =
+  static final List<String> BITS =
       List.of(
           "*",
           "**",
@@ -109,22 +107,6 @@ class MarkdownTest {
         text.append(BITS.get(random.nextInt(BITS.size())));
       }
       assertEquals(text.toString(), ShownOnDiscord.of(Markdown.escape(text.toString())));
-    }
-  }
-
-  @Test
-  void noPartIsLongerThanDiscordTakesWhateverItIsMadeOf() {
-    Random random = new Random(7);
-    for (int round = 0; round < 8; round++) {
-      StringBuilder text = new StringBuilder();
-      while (text.length() < 5000) {
-        String bit = BITS.get(random.nextInt(BITS.size()));
-        text.append(bit.repeat(1 + random.nextInt(round * 10 + 1)));
-      }
-      OutgoingMessage message = OutgoingMessage.bot(text + "http://x" + "]".repeat(3000) + "y");
-      for (Part part : Rendering.parts(message)) {
-        assertTrue(part.content().length() <= Rendering.MAX_CHARS);
-      }
     }
   }
 }

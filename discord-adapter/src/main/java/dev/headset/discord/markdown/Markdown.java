@@ -1,4 +1,4 @@
-package dev.headset.discord;
+package dev.headset.discord.markdown;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * timestamps</a>, gets a backslash; addresses stay as they are, since a backslash would become part
  * of the link.
  */
-final class Markdown {
+public final class Markdown {
 
   /** What Discord makes a link of, but for what might be an angle bracket around it. */
   private static final Pattern LINK =
@@ -28,10 +28,16 @@ final class Markdown {
 
   private Markdown() {}
 
-  static String escape(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    Matcher link = LINK.matcher(text);
-    int done = 0;
+  /** The whole of a text. */
+  public static String escape(String text) {
+    return escape(text, 0, text.length());
+  }
+
+  /** A part of a text, by what stands before and behind it. */
+  static String escape(String text, int from, int to) {
+    StringBuilder escaped = new StringBuilder(to - from + 16);
+    Matcher link = LINK.matcher(text).region(from, to);
+    int done = from;
     while (link.find()) {
       escaped.append(beforeLink(plain(text.substring(done, link.start()), lineStart(text, done))));
       boolean bare =
@@ -43,11 +49,7 @@ final class Markdown {
       escaped.append(bare ? link.group() : "<" + link.group() + ">");
       done = link.end();
     }
-    return escaped.append(plain(text.substring(done), lineStart(text, done))).toString();
-  }
-
-  static String bold(String text) {
-    return "**" + escape(text) + "**";
+    return escaped.append(plain(text.substring(done, to), lineStart(text, done))).toString();
   }
 
   private static String beforeLink(String escaped) {

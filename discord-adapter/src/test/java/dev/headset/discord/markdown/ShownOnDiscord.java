@@ -1,4 +1,4 @@
-package dev.headset.discord;
+package dev.headset.discord.markdown;
 
 import java.util.List;
 import java.util.regex.Matcher;

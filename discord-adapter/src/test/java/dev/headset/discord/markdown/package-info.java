@@ -1,0 +1,4 @@
+@NullMarked
+package dev.headset.discord.markdown;
+
+import org.jspecify.annotations.NullMarked;
