@@ -48,7 +48,7 @@ final class Courier {
   private final EngineMetrics metrics;
   private final String storeId;
   private final Counterparts counterparts;
-  private final Pacing pacing = new Pacing(System::nanoTime);
+  private final Pacing pacing;
 
   Courier(EngineParts parts, Backoff backoff, EngineMetrics metrics) {
     this.channels =
@@ -59,6 +59,7 @@ final class Courier {
     this.backoff = backoff;
     this.metrics = metrics;
     this.storeId = parts.store().id();
+    this.pacing = new Pacing(parts.ticks());
     this.counterparts = new Counterparts(parts.store());
   }
 
@@ -70,6 +71,10 @@ final class Courier {
         LOG.debug("Typing could not be shown", e);
       }
     }
+  }
+
+  boolean merges(String platform) {
+    return channels.get(platform) instanceof Limited limited && limited.merges();
   }
 
   /** How long something has to wait for the platform's limits; it is counted where that is zero. */
@@ -91,17 +96,18 @@ final class Courier {
   /**
    * Tries once.
    *
+   * @param suffix of the key: tells what stands together from the same that has grown
    * @throws InterruptedException where the engine is stopping: nothing is known of the try
    */
-  Outcome attempt(OutboxEntry entry, Spot spot) throws InterruptedException {
+  Outcome attempt(OutboxEntry entry, String suffix, Spot spot) throws InterruptedException {
     try {
-      return tried(entry, spot);
+      return tried(entry, suffix, spot);
     } finally {
       pacing.over(entry.number());
     }
   }
 
-  private Outcome tried(OutboxEntry entry, Spot spot) throws InterruptedException {
+  private Outcome tried(OutboxEntry entry, String suffix, Spot spot) throws InterruptedException {
     if (entry.effect() instanceof Effect.AskService ask) {
       return ask(entry, ask);
     }
@@ -114,7 +120,7 @@ final class Courier {
     if (channel == null) {
       return new Outcome.Later(clock.instant().plus(WHILE_PLATFORM_IS_OFF), platform + " is off");
     }
-    Attempt attempt = new Attempt(channel, key(entry, ""), key(entry, ".t"), to.get());
+    Attempt attempt = new Attempt(channel, key(entry, suffix), key(entry, ".t"), to.get());
     if (LaneNames.side(entry.effect()).isPresent()) {
       return copied(entry, attempt);
     }

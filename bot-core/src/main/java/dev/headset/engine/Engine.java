@@ -1,5 +1,6 @@
 package dev.headset.engine;
 
+import dev.headset.platform.Address;
 import dev.headset.platform.Inbox;
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.Notebook;
@@ -40,6 +41,7 @@ public final class Engine implements Inbox, AutoCloseable {
   private final Room room;
   private final Writer writer;
   private final Ticker ticker;
+  private final Typing typing;
   private volatile boolean accepting = true;
   private CompletableFuture<Void> lastTick = CompletableFuture.completedFuture(null);
   private volatile Instant pruneAt = Instant.MIN;
@@ -53,6 +55,7 @@ public final class Engine implements Inbox, AutoCloseable {
     Lanes lanes = new Lanes(parts, courier, new Crews(), tried -> submit(tried), ticker::wantedAt);
     this.room = new Room(parts, new Memory(), lanes, dice, metrics);
     this.writer = new Writer(room);
+    this.typing = new Typing(room);
   }
 
   /**
@@ -104,6 +107,13 @@ public final class Engine implements Inbox, AutoCloseable {
     Work.Accepted work = new Work.Accepted(update, new CompletableFuture<>(), System.nanoTime());
     writer.submit(work);
     await(work.done());
+  }
+
+  @Override
+  public void typing(Address origin, PersonId author) {
+    if (accepting) {
+      typing.heard(origin, author);
+    }
   }
 
   /**
@@ -170,6 +180,11 @@ public final class Engine implements Inbox, AutoCloseable {
   /** Whether updates are taken and decided: false once it stops, or where its writer has died. */
   public boolean alive() {
     return accepting && writer.alive();
+  }
+
+  /** Whether something is in hand, and when what is owed may go on. */
+  public Rest rest() {
+    return room.lanes().rest();
   }
 
   /** What adapters have to remember over restarts. */

@@ -8,6 +8,7 @@ import dev.headset.store.Store;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -17,6 +18,7 @@ import java.util.random.RandomGenerator;
  * @param store stays the caller's: it is closed after the engine has stopped
  * @param playbook asked anew for each decision, so that a change of config comes between two
  * @param channels one for each platform that is on
+ * @param ticks nanoseconds that only ever grow, by which the platforms' limits are kept
  * @param random for case numbers and for spreading retries; guarded by the engine
  */
 public record EngineParts(
@@ -28,7 +30,32 @@ public record EngineParts(
     Service service,
     Clock clock,
     RandomGenerator random,
-    MeterRegistry meters) {
+    MeterRegistry meters,
+    LongSupplier ticks) {
+
+  /** Paces by {@link System#nanoTime}. */
+  public EngineParts(
+      Store store,
+      Supplier<Playbook> playbook,
+      Decider decider,
+      ChannelDecider channelDecider,
+      List<Channel> channels,
+      Service service,
+      Clock clock,
+      RandomGenerator random,
+      MeterRegistry meters) {
+    this(
+        store,
+        playbook,
+        decider,
+        channelDecider,
+        channels,
+        service,
+        clock,
+        random,
+        meters,
+        System::nanoTime);
+  }
 
   /** Copies the list. */
   public EngineParts {

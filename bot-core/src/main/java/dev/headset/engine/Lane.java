@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +41,8 @@ final class Lane {
       Clock clock,
       Consumer<OutboxEntry> began,
       Consumer<Work.Tried> results,
-      Consumer<Instant> paused) {}
+      Consumer<Instant> paused,
+      LongSupplier ticks) {}
 
   private final String platform;
   private final Spot spot;
@@ -47,12 +51,17 @@ final class Lane {
   private boolean running;
   private boolean stopped;
   private int uncommitted;
-  private long pacedUntil = System.nanoTime();
+  private long pacedUntil;
+  private boolean paced;
+
+  /** How many entries stood together in a try that is to be made again. */
+  private int together = 1;
 
   Lane(String platform, Spot spot, Links links) {
     this.platform = platform;
     this.spot = spot;
     this.links = links;
+    this.pacedUntil = links.ticks().getAsLong();
   }
 
   String platform() {
@@ -100,6 +109,21 @@ final class Lane {
     return tasks.isEmpty() && !running && uncommitted <= 0;
   }
 
+  synchronized boolean busy() {
+    return running || uncommitted > 0;
+  }
+
+  /** When the head of the line may be done, where there is one. */
+  synchronized Optional<Instant> nextAt() {
+    if (!(tasks.peekFirst() instanceof Task.Owed owed)) {
+      return Optional.empty();
+    }
+    Instant now = links.clock().instant();
+    Instant paced = now.plusNanos(Math.max(0, pacedUntil - links.ticks().getAsLong()));
+    Instant notBefore = owed.entry().notBefore();
+    return Optional.of(paced.isAfter(notBefore) ? paced : notBefore);
+  }
+
   synchronized int owed() {
     return (int) tasks.stream().filter(Task.Owed.class::isInstance).count();
   }
@@ -112,7 +136,7 @@ final class Lane {
   }
 
   private void start(Instant now) {
-    if (!running && System.nanoTime() - pacedUntil >= 0 && next(now).isPresent()) {
+    if (!running && links.ticks().getAsLong() - pacedUntil >= 0 && next(now).isPresent()) {
       running = true;
       links.couriers().execute(this::run);
     }
@@ -141,7 +165,8 @@ final class Lane {
             ? links.courier().pause(owed.entry(), spot)
             : Duration.ZERO;
     if (!pause.isZero()) {
-      pacedUntil = System.nanoTime() + pause.toNanos();
+      paced = true;
+      pacedUntil = links.ticks().getAsLong() + pause.toNanos();
       links.paused().accept(links.clock().instant().plus(pause));
     }
     if (task.isEmpty() || !pause.isZero()) {
@@ -167,15 +192,16 @@ final class Lane {
   private boolean perform(Task task) {
     if (task instanceof Task.Typing typing) {
       links.courier().showTyping(typing.at());
-      finish(task, Optional.empty());
+      finish(task);
       return true;
     }
-    OutboxEntry entry = ((Task.Owed) task).entry();
+    List<OutboxEntry> entries = standingTogether();
+    OutboxEntry entry = Merging.merged(entries);
     try {
       links.began().accept(entry);
-      Outcome outcome = attempt(entry);
-      finish(task, again(entry, outcome));
-      links.results().accept(new Work.Tried(entry, outcome));
+      Outcome outcome = attempt(entry, Merging.suffix(entries));
+      finish(entries, outcome);
+      tell(entries, entry, outcome);
       return true;
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
@@ -187,9 +213,40 @@ final class Lane {
     }
   }
 
-  private Outcome attempt(OutboxEntry entry) throws InterruptedException {
+  /** What is shown as one message: more than one only where the platform's limits held it up. */
+  private synchronized List<OutboxEntry> standingTogether() {
+    List<OutboxEntry> queue = new ArrayList<>();
+    for (Task task : tasks) {
+      if (!(task instanceof Task.Owed owed)) {
+        break;
+      }
+      queue.add(owed.entry());
+    }
+    int count =
+        together > 1 ? Math.min(together, queue.size()) : mayMerge() ? Merging.run(queue) : 1;
+    return List.copyOf(queue.subList(0, count));
+  }
+
+  private boolean mayMerge() {
+    return paced && links.courier().merges(platform);
+  }
+
+  /** The others that stood in the message are done, or refused, with the first. */
+  private void tell(List<OutboxEntry> entries, OutboxEntry shown, Outcome outcome) {
+    links.results().accept(new Work.Tried(shown, outcome));
+    if (outcome instanceof Outcome.Later) {
+      return;
+    }
+    Outcome others =
+        outcome instanceof Outcome.Done done ? new Outcome.Done(done.place(), List.of()) : outcome;
+    entries
+        .subList(1, entries.size())
+        .forEach(entry -> links.results().accept(new Work.Tried(entry, others)));
+  }
+
+  private Outcome attempt(OutboxEntry entry, String suffix) throws InterruptedException {
     try {
-      return links.courier().attempt(entry, spot);
+      return links.courier().attempt(entry, suffix, spot);
     } catch (RuntimeException | Error e) {
       LOG.error("A courier failed at {}", entry.effect().getClass().getSimpleName(), e);
       return new Outcome.Later(links.clock().instant().plus(AFTER_FAULT), Causes.of(e));
@@ -205,14 +262,29 @@ final class Lane {
         : Optional.empty();
   }
 
-  /** Nothing is put back into a line that was cleared meanwhile. */
-  private synchronized void finish(Task task, Optional<OutboxEntry> again) {
-    if (task instanceof Task.Owed) {
-      uncommitted++;
-    }
-    if (tasks.peekFirst() == task) {
+  private synchronized void finish(Task typing) {
+    if (tasks.peekFirst() == typing) {
       tasks.pollFirst();
-      again.ifPresent(entry -> tasks.addFirst(new Task.Owed(entry)));
     }
+  }
+
+  /** Nothing is put back into a line that was cleared meanwhile. */
+  private synchronized void finish(List<OutboxEntry> entries, Outcome outcome) {
+    Optional<OutboxEntry> again = again(entries.get(0), outcome);
+    uncommitted += again.isPresent() ? 1 : entries.size();
+    paced = false;
+    together = again.isPresent() ? entries.size() : 1;
+    if (!isHead(entries.get(0))) {
+      return;
+    }
+    tasks.pollFirst();
+    again.ifPresent(entry -> tasks.addFirst(new Task.Owed(entry)));
+    if (again.isEmpty()) {
+      entries.subList(1, entries.size()).forEach(done -> tasks.remove(new Task.Owed(done)));
+    }
+  }
+
+  private boolean isHead(OutboxEntry entry) {
+    return tasks.peekFirst() instanceof Task.Owed owed && owed.entry() == entry;
   }
 }

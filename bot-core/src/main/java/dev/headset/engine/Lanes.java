@@ -10,10 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** All lanes that owe something. Entries are added by the writer alone, in their order. */
@@ -23,6 +25,7 @@ final class Lanes {
   private final Map<Address, Integer> openings = new ConcurrentHashMap<>();
   private final Courier courier;
   private final Clock clock;
+  private final LongSupplier ticks;
   private final Crews crews;
   private final Consumer<Work.Tried> results;
   private final Consumer<Instant> paused;
@@ -35,6 +38,7 @@ final class Lanes {
       Consumer<Work.Tried> results,
       Consumer<Instant> paused) {
     this.clock = parts.clock();
+    this.ticks = parts.ticks();
     this.courier = courier;
     this.crews = crews;
     this.results = results;
@@ -89,6 +93,13 @@ final class Lanes {
     lanes.values().forEach(lane -> lane.wake(now));
   }
 
+  Rest rest() {
+    List<Lane> all = List.copyOf(lanes.values());
+    boolean busy = all.stream().anyMatch(Lane::busy);
+    return new Rest(
+        busy, all.stream().flatMap(lane -> lane.nextAt().stream()).min(Comparator.naturalOrder()));
+  }
+
   int pending(String platform) {
     return lanes.values().stream()
         .filter(lane -> lane.platform().equals(platform))
@@ -134,7 +145,7 @@ final class Lanes {
   }
 
   private Lane.Links links(String platform) {
-    return new Lane.Links(courier, crews.of(platform), clock, this::began, results, paused);
+    return new Lane.Links(courier, crews.of(platform), clock, this::began, results, paused, ticks);
   }
 
   private void began(OutboxEntry entry) {

@@ -14,6 +14,14 @@ public interface Limited {
   List<Limit> limits(Address to);
 
   /**
+   * Whether words of one speaker that queue for one thread may be shown as one message, so that a
+   * busy channel does not fall behind.
+   */
+  default boolean merges() {
+    return true;
+  }
+
+  /**
    * At most so many in any stretch of time.
    *
    * @param counter names what is counted, such as a chat; those of one name share a count

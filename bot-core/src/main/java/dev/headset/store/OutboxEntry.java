@@ -26,4 +26,8 @@ public record OutboxEntry(
   public OutboxEntry postponed(Instant until) {
     return new OutboxEntry(number, customer, lane, effect, createdAt, attempts + 1, until);
   }
+
+  public OutboxEntry withEffect(Effect another) {
+    return new OutboxEntry(number, customer, lane, another, createdAt, attempts, notBefore);
+  }
 }
