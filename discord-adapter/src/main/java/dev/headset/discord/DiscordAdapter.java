@@ -100,7 +100,9 @@ public final class DiscordAdapter implements Adapter {
         new Sender(rest, parts.files(), parts.texts(), new UploadLimit(this::jda)::maxBytes);
     Threads threads =
         new Threads(rest, sender, posts, new RenameBudget(parts.clock()), parts.deskLanguage());
-    return new DiscordChannel(rest, sender, threads, closed, echoes, places::isStaffs, parts);
+    Changes changes = new Changes(rest, sender, threads, closed);
+    return new DiscordChannel(
+        rest, sender, threads, changes, closed, echoes, places::isStaffs, places::guild, parts);
   }
 
   @Override

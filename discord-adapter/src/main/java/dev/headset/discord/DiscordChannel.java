@@ -2,10 +2,12 @@ package dev.headset.discord;
 
 import dev.headset.platform.Address;
 import dev.headset.platform.Channel;
+import dev.headset.platform.DeletesMessages;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EditsMessages;
 import dev.headset.platform.EntryKey;
 import dev.headset.platform.Limited;
+import dev.headset.platform.LinksToPlaces;
 import dev.headset.platform.Mark;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.OpensThreads;
@@ -16,8 +18,10 @@ import dev.headset.platform.SetsThreads;
 import dev.headset.platform.ShowsTyping;
 import dev.headset.text.Language;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import net.dv8tion.jda.api.requests.Route;
 import org.slf4j.Logger;
@@ -29,8 +33,10 @@ final class DiscordChannel
         OpensThreads,
         SetsThreads,
         EditsMessages,
+        DeletesMessages,
         ReactsToMessages,
         ShowsTyping,
+        LinksToPlaces,
         Limited {
 
   static final String PLATFORM = "discord";
@@ -50,30 +56,37 @@ final class DiscordChannel
    */
   private static final int MESSAGES = 5;
 
+  private static final String LINK = "https://discord.com/channels/";
   private static final Duration MESSAGES_WITHIN = Duration.ofSeconds(5);
 
   private final Rest rest;
   private final Sender sender;
   private final Threads threads;
+  private final Changes changes;
   private final ClosedDms closed;
   private final CommandEchoes echoes;
   private final Predicate<Address> staffs;
+  private final Function<String, Optional<String>> guilds;
   private final DiscordParts parts;
 
   DiscordChannel(
       Rest rest,
       Sender sender,
       Threads threads,
+      Changes changes,
       ClosedDms closed,
       CommandEchoes echoes,
       Predicate<Address> staffs,
+      Function<String, Optional<String>> guilds,
       DiscordParts parts) {
     this.rest = rest;
     this.sender = sender;
     this.threads = threads;
+    this.changes = changes;
     this.closed = closed;
     this.echoes = echoes;
     this.staffs = staffs;
+    this.guilds = guilds;
     this.parts = parts;
   }
 
@@ -123,24 +136,20 @@ final class DiscordChannel
 
   @Override
   public Delivery edit(EntryKey key, Address at, List<MessageId> parts, OutgoingMessage now) {
-    MessageId message = parts.get(0);
     return guarded(
-        at,
-        () -> {
-          change(
-              at,
-              message,
-              channel ->
-                  rest.object(
-                      Route.Messages.EDIT_MESSAGE.compile(channel, message.value()),
-                      Rendering.edited(now).edit()));
-          return new Delivery.Delivered(at, List.of(message));
-        });
+        at, () -> new Delivery.Delivered(at, changes.edit(key, at, parts, now, language(at))));
   }
 
   @Override
-  public Delivery pass(EntryKey key, Address at, MessageId message, String emoji, boolean on) {
-    return new Delivery.Refused(Refusal.INVALID, "reactions of people are not passed on yet");
+  public Delivery delete(EntryKey key, Address at, List<MessageId> messages) {
+    return guarded(
+        at,
+        () -> {
+          for (MessageId message : messages) {
+            changes.delete(at, message);
+          }
+          return new Delivery.Delivered(at, List.of());
+        });
   }
 
   @Override
@@ -148,16 +157,36 @@ final class DiscordChannel
     return guarded(
         at,
         () -> {
-          MessageId marked = new MessageId(echoes.of(message.value()));
-          change(
-              at,
-              marked,
-              channel ->
-                  rest.done(
-                      Route.Messages.ADD_REACTION.compile(
-                          channel, marked.value(), sign(mark), "@me")));
+          changes.react(at, new MessageId(echoes.of(message.value())), sign(mark));
           return new Delivery.Delivered(at, List.of());
         });
+  }
+
+  @Override
+  public Delivery pass(EntryKey key, Address at, MessageId message, String emoji, boolean on) {
+    boolean ours = Arrays.stream(Mark.values()).anyMatch(mark -> sign(mark).equals(emoji));
+    if (ours || emoji.chars().anyMatch(c -> c == ':' || c == '/')) {
+      return new Delivery.Refused(Refusal.INVALID, "no reaction that can be passed on");
+    }
+    return guarded(
+        at,
+        () -> {
+          MessageId marked = new MessageId(echoes.of(message.value()));
+          if (on) {
+            changes.react(at, marked, emoji);
+          } else {
+            changes.unreact(at, marked, emoji);
+          }
+          return new Delivery.Delivered(at, List.of());
+        });
+  }
+
+  @Override
+  public Optional<String> link(Address place) {
+    if (isDm(place)) {
+      return Optional.of(LINK + "@me/" + place.chat());
+    }
+    return guilds.apply(place.chat()).map(guild -> LINK + guild + "/" + idOf(place));
   }
 
   @Override
@@ -198,24 +227,6 @@ final class DiscordChannel
     } catch (RestException failure) {
       return Deliveries.failed(failure);
     }
-  }
-
-  /** The message that a thread was made of stands in the channel above it, but for a forum's. */
-  private void change(Address at, MessageId message, Change change) throws RestException {
-    String channel = closed.channelOf(at);
-    try {
-      threads.unarchived(channel, () -> change.in(channel));
-    } catch (RestException failure) {
-      boolean head = at.thread().equals(Optional.of(message.value()));
-      if (!head || !failure.is(ErrorCode.UNKNOWN_MESSAGE)) {
-        throw failure;
-      }
-      change.in(at.chat());
-    }
-  }
-
-  private interface Change {
-    void in(String channel) throws RestException;
   }
 
   private interface Sending {

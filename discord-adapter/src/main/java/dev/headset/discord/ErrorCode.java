@@ -17,6 +17,7 @@ final class ErrorCode {
   static final int ALREADY_ACKNOWLEDGED = 40060;
   static final int TAG_REQUIRED = 40067;
   static final int MISSING_ACCESS = 50001;
+  static final int EMPTY = 50006;
   static final int CLOSED_TO_US = 50007;
   static final int MISSING_PERMISSIONS = 50013;
   static final int MALFORMED = 50035;

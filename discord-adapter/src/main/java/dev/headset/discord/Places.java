@@ -87,6 +87,11 @@ final class Places {
     }
   }
 
+  /** The guild of a channel, where JDA knows it. */
+  Optional<String> guild(String channel) {
+    return cached(channel).map(known -> known.getGuild().getId());
+  }
+
   private Optional<GuildChannel> cached(String channel) {
     return jda.get().map(api -> api.getGuildChannelById(channel));
   }

@@ -52,17 +52,17 @@ final class Rendering {
   private static final int SECONDARY = 2;
 
   /** Discord takes no message without words, and blanks are none. */
-  private static final String NOTHING = "…";
+  static final String NOTHING = "…";
 
   private Rendering() {}
 
   /** The messages in order, at least one; buttons stand below the last. */
   static List<Part> parts(OutgoingMessage message) {
-    List<String> texts = texts(message);
+    Called called = Called.of(message.pings());
     List<List<Attachment>> files = batches(kept(message), MAX_FILES);
     List<List<DataObject>> rows = batches(rows(message), MAX_ROWS);
     List<Part> parts = new ArrayList<>();
-    texts.forEach(text -> parts.add(new Part(text, List.of(), List.of())));
+    texts(message, called).forEach(text -> parts.add(new Part(text, List.of(), List.of())));
     for (int i = 0; i < files.size(); i++) {
       extend(parts, i == 0, new Part("", List.of(), files.get(i)));
     }
@@ -72,7 +72,9 @@ final class Rendering {
     if (parts.isEmpty()) {
       parts.add(new Part("", List.of(), List.of()));
     }
-    return parts.stream().map(Rendering::speaking).toList();
+    parts.replaceAll(Rendering::speaking);
+    parts.set(0, parts.get(0).answering(message.replyTo()).calling(called));
+    return List.copyOf(parts);
   }
 
   /** A card: its buttons stand below the first message, which is the one that is edited later. */
@@ -80,22 +82,10 @@ final class Rendering {
     List<Part> parts = new ArrayList<>(parts(message));
     int last = parts.size() - 1;
     if (last > 0 && !parts.get(last).rows().isEmpty() && parts.get(0).rows().isEmpty()) {
-      Part below = parts.get(last);
-      parts.set(0, new Part(parts.get(0).content(), below.rows(), parts.get(0).files()));
-      parts.set(last, new Part(below.content(), List.of(), below.files()));
+      parts.set(0, parts.get(0).with(parts.get(last).rows()));
+      parts.set(last, parts.get(last).with(List.of()));
     }
     return parts;
-  }
-
-  /** One message in place of an earlier one: cut where it would take several. */
-  static Part edited(OutgoingMessage message) {
-    List<Part> parts = card(message.withFiles(List.of()));
-    Part first = parts.get(0);
-    if (parts.size() == 1) {
-      return first;
-    }
-    String cut = TextSplitter.split(first.content(), MAX_CHARS - 2).get(0).stripTrailing();
-    return new Part(cut + "\n" + NOTHING, first.rows(), List.of());
   }
 
   private static void extend(List<Part> parts, boolean join, Part more) {
@@ -119,16 +109,21 @@ final class Rendering {
         : part;
   }
 
-  private static List<String> texts(OutgoingMessage message) {
+  private static List<String> texts(OutgoingMessage message, Called called) {
     Formatted speaker = speaker(message);
+    int room = MAX_CHARS - called.line().length();
     List<String> texts = new ArrayList<>();
-    for (Formatted piece : split(speaker, message.formatted())) {
+    for (Formatted piece : split(speaker, message.formatted(), room)) {
       if (!piece.text().isBlank()) {
         texts.add(MarkdownWriter.write(speaker.then(stripped(piece))).strip());
       }
     }
     if (texts.isEmpty() && !speaker.text().isEmpty()) {
       texts.add(MarkdownWriter.write(speaker).strip());
+    }
+    if (!called.line().isEmpty()) {
+      String first = texts.isEmpty() ? "" : texts.remove(0);
+      texts.add(0, called.line() + first);
     }
     return texts;
   }
@@ -137,15 +132,15 @@ final class Rendering {
    * What looked like a link's end may take more once it is cut; then it is cut for the worst, and
    * what is set apart at every other letter is set apart no more.
    */
-  private static List<Formatted> split(Formatted speaker, Formatted words) {
+  private static List<Formatted> split(Formatted speaker, Formatted words, int room) {
     ToIntFunction<Formatted> size = part -> size(speaker.then(part));
-    return TextSplitter.split(words, MAX_CHARS, size).stream()
+    return TextSplitter.split(words, room, size).stream()
         .flatMap(
             piece ->
-                size.applyAsInt(piece) <= MAX_CHARS
+                size.applyAsInt(piece) <= room
                     ? Stream.of(piece)
-                    : TextSplitter.split(piece, (MAX_CHARS - LONGEST_SPEAKER) / WORST).stream())
-        .map(piece -> size.applyAsInt(piece) <= MAX_CHARS ? piece : Formatted.plain(piece.text()))
+                    : TextSplitter.split(piece, (room - LONGEST_SPEAKER) / WORST).stream())
+        .map(piece -> size.applyAsInt(piece) <= room ? piece : Formatted.plain(piece.text()))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import dev.headset.text.TextKey;
 import dev.headset.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,26 +81,33 @@ final class Sender {
     List<FileUpload> uploads = new ArrayList<>();
     List<Attachment> left = new ArrayList<>();
     for (Attachment file : part.files()) {
-      byte[] bytes = file.bytes() > most ? new byte[0] : read(file, most);
-      if (bytes.length == 0) {
-        left.add(file);
+      if (file.bytes() <= most && isKept(file)) {
+        uploads.add(FileUpload.fromStreamSupplier(nameOf(file), () -> open(file)));
       } else {
-        uploads.add(FileUpload.fromData(bytes, nameOf(file)));
+        left.add(file);
       }
     }
     return new Loaded(left.isEmpty() ? part : withoutFiles(part, left, language), uploads);
   }
 
-  private byte[] read(Attachment file, long most) {
+  /** Whether it can be read; its bytes are read only while they are sent. */
+  private boolean isKept(Attachment file) {
     try (InputStream bytes = files.open(file.file().orElseThrow())) {
-      byte[] read = bytes.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, most + 1));
-      return read.length > most ? new byte[0] : read;
+      return bytes.read() >= 0;
     } catch (NoSuchFileException erased) {
       LOG.debug("A file is no longer kept");
     } catch (IOException broken) {
       LOG.warn("A kept file can't be read: {}", broken.getClass().getSimpleName());
     }
-    return new byte[0];
+    return false;
+  }
+
+  private InputStream open(Attachment file) {
+    try {
+      return files.open(file.file().orElseThrow());
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 
   private Part withoutFiles(Part part, List<Attachment> left, Language language) {
@@ -112,7 +120,7 @@ final class Sender {
     String content = without.content();
     return content.length() <= Rendering.MAX_CHARS
         ? without
-        : new Part(Rendering.cut(content, Rendering.MAX_CHARS), without.rows(), without.files());
+        : without.saying(Rendering.cut(content, Rendering.MAX_CHARS));
   }
 
   private static DataArray listed(List<FileUpload> uploads) {

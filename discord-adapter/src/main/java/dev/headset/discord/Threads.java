@@ -149,7 +149,10 @@ final class Threads {
     return sent;
   }
 
-  /** Does in a closed thread what can be done in an open one alone. */
+  /**
+   * Does in an archived thread what can be done in an open one alone. One that we closed is closed
+   * again; one that fell asleep is awake from now on.
+   */
   void unarchived(String channel, Change change) throws RestException {
     try {
       change.make();
@@ -161,7 +164,9 @@ final class Threads {
           Route.Channels.MODIFY_CHANNEL.compile(channel),
           DataObject.empty().put("archived", false));
       change.make();
-      archive(channel, true);
+      if (closed.getIfPresent(channel) != null) {
+        archive(channel, true);
+      }
     }
   }
 
