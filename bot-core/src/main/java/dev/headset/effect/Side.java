@@ -10,5 +10,6 @@ public sealed interface Side {
   record Customer(Address at) implements Side {}
 
   /** Staff's, in a case's thread. */
+  @SuppressWarnings("JavaLangClash") // a thread of staff's
   record Thread(ThreadKey thread) implements Side {}
 }

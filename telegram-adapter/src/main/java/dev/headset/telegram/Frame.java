@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.headset.platform.Address;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.Person;
+import dev.headset.platform.Reply;
 import java.time.Instant;
 import java.util.Optional;
 
 /** What says of a message who, where and when. */
 record Frame(JsonNode message, Places places) {
+
+  /** Stands for a message of another chat. */
+  private static final MessageId ELSEWHERE = new MessageId("elsewhere");
 
   boolean isPrivate() {
     return message.path("chat").path("type").asText().equals("private");
@@ -48,11 +52,24 @@ record Frame(JsonNode message, Places places) {
     return false;
   }
 
-  /** What it replies to. In a topic Telegram has every message reply to what opened the topic. */
-  Optional<MessageId> replyTo() {
-    int to = message.path("reply_to_message").path("message_id").asInt();
+  /** When it was changed, or else when it was sent. */
+  Instant changedAt() {
+    return message.has("edit_date")
+        ? Instant.ofEpochSecond(message.path("edit_date").asLong())
+        : at();
+  }
+
+  /** What it answers. In a topic Telegram has every message answer what opened the topic. */
+  Optional<Reply> reply() {
+    JsonNode answered = message.path("reply_to_message");
+    int to = answered.path("message_id").asInt();
     boolean toTopic = topic().filter(topic -> topic == to).isPresent();
-    return to == 0 || toTopic ? Optional.empty() : Optional.of(places.message(origin(), to));
+    if (to != 0 && !toTopic) {
+      return Optional.of(new Reply(places.message(origin(), to), Excerpts.of(message, answered)));
+    }
+    return message.has("external_reply")
+        ? Optional.of(new Reply(ELSEWHERE, Excerpts.of(message, message.get("external_reply"))))
+        : Optional.empty();
   }
 
   /**

@@ -1,9 +1,6 @@
 package dev.headset.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.headset.platform.Inbox;
-import dev.headset.platform.InboxUnavailableException;
-import dev.headset.platform.Update;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -11,14 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Hands updates to the inbox: one chat's in their order, different chats' at once, so that the
@@ -28,25 +21,33 @@ import org.slf4j.LoggerFactory;
  */
 final class Intake {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
-
-  private final Translator translator;
-  private final Inbox inbox;
+  private final Taker taker;
   private final Executor workers;
   private final Waits waits;
-  private final AtomicBoolean holding = new AtomicBoolean();
+  private final Duration albumPatience;
 
   /** What was begun, by its id, until the offset has passed it. */
   private final TreeMap<Integer, CompletableFuture<Void>> begun = new TreeMap<>();
 
+  /** Albums of which more may come, by their chat; Telegram tells a chat's in order. */
+  private final Map<Long, Open> open = new HashMap<>();
+
   /** The last of each chat's that is not done. */
   private final Map<Long, CompletableFuture<Void>> tails = new HashMap<>();
 
-  Intake(Translator translator, Inbox inbox, Executor workers, Waits waits) {
-    this.translator = translator;
-    this.inbox = inbox;
+  /** An album that is being gathered. */
+  private record Open(String album, Gathering gathering, CompletableFuture<Void> taking) {}
+
+  /**
+   * Takes for one bot.
+   *
+   * @param albumPatience how long the rest of an album is waited for
+   */
+  Intake(Taker taker, Executor workers, Waits waits, Duration albumPatience) {
+    this.taker = taker;
     this.workers = workers;
     this.waits = waits;
+    this.albumPatience = albumPatience;
   }
 
   /** Of what a poll brought, what was not begun by an earlier one. */
@@ -56,15 +57,48 @@ final class Intake {
         .toList();
   }
 
-  void begin(List<JsonNode> fresh) {
+  void begin(List<? extends JsonNode> fresh) {
     tails.values().removeIf(CompletableFuture::isDone);
-    for (JsonNode update : fresh) {
-      CompletableFuture<Void> before =
-          tails.getOrDefault(chat(update), CompletableFuture.completedFuture(null));
-      CompletableFuture<Void> own = before.thenRunAsync(() -> take(update), workers);
-      tails.put(chat(update), own);
-      begun.put(id(update), own);
+    open.values().removeIf(album -> album.taking().isDone());
+    fresh.forEach(this::beginOne);
+  }
+
+  private void beginOne(JsonNode update) {
+    long chat = Translator.chat(update.path(Translator.kind(update))).path("id").asLong();
+    Optional<String> album = AlbumCuts.album(update);
+    Open before = open.get(chat);
+    if (before != null && album.equals(Optional.of(before.album()))) {
+      if (before.gathering().add(update)) {
+        begun.put(id(update), before.taking());
+        return;
+      }
+    } else if (before != null) {
+      before.gathering().ends();
     }
+    CompletableFuture<Void> tail =
+        tails.getOrDefault(chat, CompletableFuture.completedFuture(null));
+    CompletableFuture<Void> own =
+        album.isPresent()
+            ? gather(chat, album.get(), update, tail)
+            : tail.thenRunAsync(() -> taker.take(update), workers);
+    tails.put(chat, own);
+    begun.put(id(update), own);
+  }
+
+  private CompletableFuture<Void> gather(
+      long chat, String album, JsonNode first, CompletableFuture<Void> tail) {
+    Gathering gathering = new Gathering(albumPatience);
+    gathering.add(first);
+    CompletableFuture<Void> taking =
+        CompletableFuture.allOf(tail, gathering.over())
+            .thenRunAsync(() -> taker.take(album, gathering.seal()), workers);
+    open.put(chat, new Open(album, gathering, taking));
+    return taking;
+  }
+
+  /** Whether more of an album may come. */
+  boolean isGathering() {
+    return open.values().stream().anyMatch(album -> !album.gathering().over().isDone());
   }
 
   /**
@@ -100,66 +134,5 @@ final class Intake {
 
   private static int id(JsonNode update) {
     return update.path("update_id").asInt();
-  }
-
-  /** Buttons are pressed in a message's chat; whatever names no chat shares one line. */
-  private static long chat(JsonNode update) {
-    JsonNode event = update.path(Translator.kind(update));
-    JsonNode message = event.has("message") ? event.get("message") : event;
-    return message.path("chat").path("id").asLong();
-  }
-
-  private void take(JsonNode update) {
-    try {
-      Optional<Update> translated = untilDone(() -> translated(update));
-      if (translated.isPresent()) {
-        untilDone(() -> accepted(translated.get()));
-      }
-    } catch (InterruptedException e) {
-      throw new CompletionException(e); // not done: it is told again after the next start
-    }
-  }
-
-  private Optional<Update> translated(JsonNode update) throws InboxUnavailableException {
-    try {
-      return translator.translate(update);
-    } catch (RuntimeException | StackOverflowError e) {
-      LOG.error(
-          "A Telegram update of the kind {} could not be read: {}",
-          Translator.kind(update),
-          e.getClass().getName());
-      return translator.unreadable(update);
-    }
-  }
-
-  private boolean accepted(Update update) throws InboxUnavailableException {
-    try {
-      inbox.accept(update);
-      return true;
-    } catch (RuntimeException e) {
-      throw new InboxUnavailableException("taking it broke", e);
-    }
-  }
-
-  private <T> T untilDone(Step<T> step) throws InterruptedException {
-    for (int failures = 1; ; failures++) {
-      try {
-        T done = step.run();
-        if (failures > 1 && holding.compareAndSet(true, false)) {
-          LOG.info("What Telegram brings is taken again");
-        }
-        return done;
-      } catch (InboxUnavailableException e) {
-        if (holding.compareAndSet(false, true)) {
-          LOG.warn("What Telegram brings can't be stored and is held back: {}", e.getMessage());
-        }
-        waits.pause(waits.backoff(failures));
-      }
-    }
-  }
-
-  /** One thing that the store must take. */
-  private interface Step<T> {
-    T run() throws InboxUnavailableException;
   }
 }

@@ -36,6 +36,7 @@ final class MediaReader {
           "is_automatic_forward",
           "reply_to_message",
           "external_reply",
+          "origin", // of an external reply
           "quote",
           "reply_to_story",
           "reply_to_checklist_task_id",
@@ -96,8 +97,8 @@ final class MediaReader {
       case "voice" -> file(Kind.VOICE, it, "voice.ogg", "audio/ogg");
       case "audio" -> file(Kind.AUDIO, it, title(it, "audio.mp3"), "audio/mpeg");
       case "video" -> file(Kind.VIDEO, it, "video.mp4", "video/mp4");
-      case "animation" -> file(Kind.VIDEO, it, "animation.mp4", "video/mp4");
-      case "video_note" -> file(Kind.VIDEO, it, "video-note.mp4", "video/mp4");
+      case "animation" -> file(Kind.ANIMATION, it, "animation.mp4", "video/mp4");
+      case "video_note" -> file(Kind.VIDEO_NOTE, it, "video-note.mp4", "video/mp4");
       case "sticker" -> sticker(it);
       case "location" -> bare(Kind.LOCATION, coordinates(it));
       case "venue" ->

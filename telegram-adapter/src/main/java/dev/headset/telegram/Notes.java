@@ -3,11 +3,15 @@ package dev.headset.telegram;
 import dev.headset.platform.EntryKey;
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.Notebook;
+import dev.headset.platform.PersonId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the adapter keeps in the desk's notebook, and under which names. */
 final class Notes {
@@ -16,6 +20,11 @@ final class Notes {
   private static final String TOPIC = "topic.";
   private static final String OFFSET = "offset.";
   private static final String COMMANDS = "commands.";
+  private static final String ALBUM = "album.";
+
+  /** Longer than Telegram keeps an update (core.telegram.org/bots/api#getting-updates). */
+  private static final Duration ALBUMS_KEPT = Duration.ofDays(2);
+
   private static final Duration TOPICS_KEPT = Duration.ofDays(7);
 
   private final Notebook book;
@@ -55,6 +64,28 @@ final class Notes {
     for (Map.Entry<String, String> note : book.notes(TelegramAdapter.PLATFORM, TOPIC).entrySet()) {
       Instant at = Instant.parse(note.getValue().split(" ", -1)[2]);
       if (at.isBefore(now.minus(TOPICS_KEPT))) {
+        book.drop(TelegramAdapter.PLATFORM, note.getKey());
+      }
+    }
+  }
+
+  /** The updates of an album that are told as one. */
+  Optional<List<Integer>> album(String album) {
+    return note(ALBUM + album)
+        .map(text -> text.split(" ", -1)[0].split(",", -1))
+        .map(ids -> Arrays.stream(ids).map(Integer::valueOf).toList());
+  }
+
+  void keepAlbum(String album, List<Integer> updates, Instant now, Optional<PersonId> sender)
+      throws InboxUnavailableException {
+    String ids = updates.stream().map(String::valueOf).collect(Collectors.joining(","));
+    book.keep(TelegramAdapter.PLATFORM, ALBUM + album, ids + " " + now, sender);
+  }
+
+  void dropOldAlbums(Instant now) throws InboxUnavailableException {
+    for (Map.Entry<String, String> note : book.notes(TelegramAdapter.PLATFORM, ALBUM).entrySet()) {
+      Instant at = Instant.parse(note.getValue().split(" ", -1)[1]);
+      if (at.isBefore(now.minus(ALBUMS_KEPT))) {
         book.drop(TelegramAdapter.PLATFORM, note.getKey());
       }
     }

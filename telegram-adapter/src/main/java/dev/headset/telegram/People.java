@@ -16,10 +16,15 @@ final class People {
     if (id == 0 || user.path("is_bot").asBoolean()) {
       return Optional.empty();
     }
-    String name = user.path("first_name").asText("") + " " + user.path("last_name").asText("");
     Optional<String> language =
         Optional.of(user.path("language_code").asText("")).filter(code -> !code.isEmpty());
-    return Optional.of(new Person(id(id), name.strip(), language));
+    return Optional.of(new Person(id(id), name(user), language));
+  }
+
+  /** What a person or bot calls itself. */
+  static String name(JsonNode user) {
+    String name = user.path("first_name").asText("") + " " + user.path("last_name").asText("");
+    return name.strip();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,7 @@ final class Places {
   private static final Logger LOG = LoggerFactory.getLogger(Places.class);
   private static final String CARD = "r";
   private static final String OF_SUPERGROUP = "s";
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   private final Set<Address> staff;
   private final Map<Long, Long> moved = new ConcurrentHashMap<>();
@@ -98,8 +100,9 @@ final class Places {
 
   private static Optional<Integer> number(boolean inSupergroup, String message) {
     boolean ofSupergroup = message.startsWith(OF_SUPERGROUP);
-    return ofSupergroup == inSupergroup
-        ? Optional.of(Integer.parseInt(message.substring(ofSupergroup ? 1 : 0)))
+    String number = message.substring(ofSupergroup ? 1 : 0);
+    return ofSupergroup == inSupergroup && NUMBER.matcher(number).matches()
+        ? Optional.of(Integer.parseInt(number))
         : Optional.empty();
   }
 

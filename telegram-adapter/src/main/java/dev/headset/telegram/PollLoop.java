@@ -21,6 +21,10 @@ final class PollLoop {
   private static final Logger LOG = LoggerFactory.getLogger(PollLoop.class);
   private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
   private static final Duration PATIENCE = Duration.ofMillis(500);
+
+  /** While an album may go on: its parts come at about the same time. */
+  private static final Duration BRIEFLY = Duration.ofMillis(50);
+
   private static final String WEBHOOK = "webhook";
 
   private final BotApi polling;
@@ -99,7 +103,7 @@ final class PollLoop {
     List<JsonNode> fresh = intake.fresh(updates);
     fresh.forEach(this::stopSpinner);
     intake.begin(fresh);
-    boolean all = intake.await(PATIENCE);
+    boolean all = intake.await(intake.isGathering() ? BRIEFLY : PATIENCE);
     Instant now = clock.instant();
     offset = intake.next().map(next -> new Offset(next, now)).or(() -> offset);
     if (!fresh.isEmpty() && (noted.isEmpty() || noted.get().isBefore(now.minus(NOTED_EVERY)))) {

@@ -112,7 +112,9 @@ final class Service {
     Downloads downloads =
         new Downloads(calls, parts.files(), parts.maxFileBytes(), parts.timings().download());
     Translator translator = new Translator(me, places, downloads::fetch, parts.clock());
-    Intake intake = new Intake(translator, inbox, workers, waits);
+    AlbumCuts cuts = new AlbumCuts(notes, parts.clock());
+    Taker taker = new Taker(translator, inbox, cuts, waits);
+    Intake intake = new Intake(taker, workers, waits, parts.timings().album());
     PollLoop loop = new PollLoop(polling, calls, parts, health, waits, notes, intake, me);
     try {
       loop.run();
@@ -151,6 +153,7 @@ final class Service {
       new StaffGroups(calls, parts.staffChannels(), places).check(me);
       new CommandsOnShow(calls, parts, places).set(notes, me.id());
       notes.dropOldTopics(parts.clock().instant());
+      notes.dropOldAlbums(parts.clock().instant());
     } catch (InboxUnavailableException | RuntimeException e) {
       LOG.warn("Not everything on Telegram is prepared: {}", calls.clean(e.toString()));
     }

@@ -14,6 +14,8 @@ import java.time.Duration;
  * @param maxBackoff the longest such pause
  * @param refused the pause between tries while Telegram refuses the token
  * @param betweenParts the pause between the messages that one long message becomes
+ * @param album how long the rest of an album is waited for: Telegram tells of its parts one by one,
+ *     at about the same time, and not how many there are
  */
 public record TelegramTimings(
     Duration poll,
@@ -23,7 +25,30 @@ public record TelegramTimings(
     Duration firstBackoff,
     Duration maxBackoff,
     Duration refused,
-    Duration betweenParts) {
+    Duration betweenParts,
+    Duration album) {
+
+  /** Waiting a second for the rest of an album. */
+  public TelegramTimings(
+      Duration poll,
+      Duration grace,
+      Duration call,
+      Duration download,
+      Duration firstBackoff,
+      Duration maxBackoff,
+      Duration refused,
+      Duration betweenParts) {
+    this(
+        poll,
+        grace,
+        call,
+        download,
+        firstBackoff,
+        maxBackoff,
+        refused,
+        betweenParts,
+        Duration.ofSeconds(1));
+  }
 
   /** For Telegram itself. */
   public static TelegramTimings standard() {

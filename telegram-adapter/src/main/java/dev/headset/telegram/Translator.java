@@ -7,8 +7,8 @@ import dev.headset.platform.EventId;
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.Person;
+import dev.headset.platform.PlaceChange;
 import dev.headset.platform.Update;
-import dev.headset.text.Formatted;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +29,9 @@ final class Translator {
 
   private final Identity me;
   private final Places places;
-  private final Function<Media, Attachment> fetch;
+  private final MessageReader messages;
+  private final ReactionReader reactions;
+  private final Standing standing;
   private final Clock clock;
   private final Set<Long> strangeGroups = ConcurrentHashMap.newKeySet();
 
@@ -41,7 +43,9 @@ final class Translator {
   Translator(Identity me, Places places, Function<Media, Attachment> fetch, Clock clock) {
     this.me = me;
     this.places = places;
-    this.fetch = fetch;
+    this.messages = new MessageReader(me.username(), fetch);
+    this.reactions = new ReactionReader(places);
+    this.standing = new Standing(places, me.readsGroups());
     this.clock = clock;
   }
 
@@ -52,33 +56,45 @@ final class Translator {
    *     team's
    * @throws InboxUnavailableException where what it says could not be noted: try again
    */
-  Optional<Update> translate(JsonNode update) throws InboxUnavailableException {
-    if (update.has("message")) {
-      return message(update, update.get("message"));
+  List<Update> translate(JsonNode update) throws InboxUnavailableException {
+    String kind = kind(update);
+    JsonNode event = update.path(kind);
+    switch (kind) {
+      case "message" -> noteMove(event);
+      case "edited_message", "callback_query", "my_chat_member", "message_reaction" -> {}
+      default -> {
+        LOG.debug("Nothing is done with a Telegram update of the kind {}", kind);
+        return List.of();
+      }
     }
-    if (update.has("callback_query")) {
-      return press(update, update.get("callback_query"));
+    if (!isListenedTo(chat(event))) {
+      return List.of();
     }
-    if (update.has("my_chat_member")) {
-      isListenedTo(update.get("my_chat_member").path("chat"));
-      return Optional.empty();
-    }
-    LOG.debug("Nothing is done with a Telegram update of the kind {}", kind(update));
-    return Optional.empty();
+    return switch (kind) {
+      case "message" -> said(List.of(update)).or(() -> topic(update, event)).stream().toList();
+      case "edited_message" -> edited(update, event).stream().toList();
+      case "callback_query" -> press(update, event).stream().toList();
+      case "my_chat_member" -> standing.read(id(update), event).stream().toList();
+      default -> reactions.read(id(update), event);
+    };
+  }
+
+  /**
+   * Translates the parts of an album, which are told one by one.
+   *
+   * @param parts in their order; at least one
+   */
+  Optional<Update> album(List<JsonNode> parts) {
+    return isListenedTo(chat(parts.get(0).path("message"))) ? said(parts) : Optional.empty();
   }
 
   /** What is told of an update that broke {@link #translate}: that something came. */
   Optional<Update> unreadable(JsonNode update) {
     JsonNode message = update.path("message");
     Frame frame = new Frame(message, places);
-    if (!isListenedTo(message.path("chat")) || frame.author().isEmpty()) {
-      return Optional.empty();
-    }
-    Attachment unknown =
-        new Attachment(
-            Attachment.Kind.OTHER, "message", "application/octet-stream", 0, Optional.empty());
-    return Optional.of(
-        said(update, frame, frame.author().get(), new Content("", List.of(unknown))));
+    return isListenedTo(message.path("chat"))
+        ? frame.author().map(author -> said(update, frame, author, MessageReader.unknown()))
+        : Optional.empty();
   }
 
   /** The kind of an update: the name of its one field beside the id. */
@@ -92,37 +108,84 @@ final class Translator {
     return "nothing";
   }
 
-  private Optional<Update> message(JsonNode update, JsonNode message)
-      throws InboxUnavailableException {
-    noteMove(message);
-    Frame frame = new Frame(message, places);
+  /** The chat in which an event happened; buttons are pressed in a message's. */
+  static JsonNode chat(JsonNode event) {
+    return (event.has("message") ? event.get("message") : event).path("chat");
+  }
+
+  private Optional<Update> said(List<JsonNode> parts) {
+    Frame frame = new Frame(parts.get(0).path("message"), places);
     Optional<Person> author = frame.author();
-    if (!isListenedTo(message.path("chat")) || author.isEmpty() || frame.isCopiedFromChannel()) {
+    if (author.isEmpty() || frame.isCopiedFromChannel()) {
       return Optional.empty();
     }
-    List<Media> media = MediaReader.read(message);
-    Formatted words = Words.of(message);
-    if (media.isEmpty() && words.text().isEmpty()) {
-      return frame.isService() ? Optional.empty() : unreadable(update);
-    }
-    Optional<Formatted> text = BotCommands.ours(words, me.username());
-    if (text.isEmpty() && !frame.isPrivate()) {
-      return Optional.empty();
-    }
-    List<Attachment> attachments = media.stream().map(fetch).toList();
-    return Optional.of(
-        said(update, frame, author.get(), Content.of(text.orElse(words), attachments)));
+    return messages
+        .read(parts.stream().map(part -> part.path("message")).toList(), frame)
+        .map(
+            content ->
+                new Update.Said(
+                    id(parts.get(0)),
+                    frame.at(),
+                    frame.origin(),
+                    author.get(),
+                    frame.id(),
+                    content,
+                    frame.reply(),
+                    parts.stream()
+                        .skip(1)
+                        .map(part -> new Frame(part.path("message"), places).id())
+                        .toList()));
   }
 
   private Update said(JsonNode update, Frame frame, Person author, Content content) {
     return new Update.Said(
-        id(update), frame.at(), frame.origin(), author, frame.id(), content, frame.replyTo());
+        id(update),
+        frame.at(),
+        frame.origin(),
+        author,
+        frame.id(),
+        content,
+        frame.reply(),
+        List.of());
+  }
+
+  /** A person closed a topic, or opened it again. The bot's own doings are no news. */
+  private Optional<Update> topic(JsonNode update, JsonNode message) {
+    Frame frame = new Frame(message, places);
+    boolean closed = message.has("forum_topic_closed");
+    boolean byMe = message.path("from").path("id").asLong() == me.id();
+    boolean tells = closed || message.has("forum_topic_reopened");
+    return tells && !byMe && frame.origin().thread().isPresent()
+        ? Optional.of(
+            new Update.PlaceChanged(
+                id(update),
+                frame.at(),
+                frame.origin(),
+                closed ? PlaceChange.CLOSED : PlaceChange.OPENED,
+                frame.author()))
+        : Optional.empty();
+  }
+
+  /** A live location is told by an edit for every step; where it began was said. */
+  private Optional<Update> edited(JsonNode update, JsonNode message) {
+    Frame frame = new Frame(message, places);
+    Optional<Person> author = frame.author();
+    boolean moves = message.path("location").has("live_period");
+    if (author.isEmpty() || moves || frame.isCopiedFromChannel()) {
+      return Optional.empty();
+    }
+    return messages
+        .read(List.of(message), frame)
+        .map(
+            now ->
+                new Update.Edited(
+                    id(update), frame.changedAt(), frame.origin(), author.get(), frame.id(), now));
   }
 
   private Optional<Update> press(JsonNode update, JsonNode query) {
     JsonNode message = query.path("message");
     Optional<Person> author = People.user(query.path("from"));
-    if (author.isEmpty() || !query.has("data") || !isListenedTo(message.path("chat"))) {
+    if (author.isEmpty() || !query.has("data")) {
       return Optional.empty();
     }
     Frame frame = new Frame(message, places);

@@ -62,7 +62,8 @@ final class Rig implements AutoCloseable {
           Duration.ofMillis(10),
           Duration.ofMillis(100),
           Duration.ofMillis(100),
-          Duration.ofMillis(1050));
+          Duration.ofMillis(1050),
+          Duration.ofMillis(200));
   boolean limited;
   long maxFileBytes = 1_000_000;
   Optional<TelegramAdapter> adapter = Optional.empty();

@@ -11,6 +11,8 @@ import dev.headset.platform.Attachment.Kind;
 import dev.headset.platform.EventId;
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.MessageId;
+import dev.headset.platform.PlaceChange;
+import dev.headset.platform.Reply;
 import dev.headset.platform.Update;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,8 +57,14 @@ final class TranslationTest {
                 dev.headset.platform.PersonId.parse("telegram:7"), "Ewa Nowak", Optional.of("pl")),
             new MessageId("5"),
             new dev.headset.platform.Content("hello", List.of()),
-            Optional.of(new MessageId("4"))),
-        said("{" + PRIVATE + "," + EWA + ",'text':'hello','reply_to_message':{'message_id':4}}"));
+            Optional.of(new Reply(new MessageId("4"), "hi")),
+            List.of()),
+        said(
+            "{"
+                + PRIVATE
+                + ","
+                + EWA
+                + ",'text':'hello','reply_to_message':{'message_id':4,'text':'hi'}}"));
   }
 
   @ParameterizedTest
@@ -72,7 +80,7 @@ final class TranslationTest {
         "'live_photo':{'file_id':'f','mime_type':'video/mp4'},'photo':[]|VIDEO|live-photo.mp4",
         "'document':{'file_id':'f','file_name':'../a\\u202eb.pdf'}|DOCUMENT|ab.pdf",
         "'document':{'file_id':'f','file_name':'..'}|DOCUMENT|document",
-        "'animation':{'file_id':'f'},'document':{'file_id':'f'}|VIDEO|animation.mp4",
+        "'animation':{'file_id':'f'},'document':{'file_id':'f'}|ANIMATION|animation.mp4",
         "'successful_payment':{}|OTHER|successful payment"
       })
   void nothingIsSilent(String field, Kind kind, String name) {
@@ -100,6 +108,211 @@ final class TranslationTest {
                 + ",'forward_origin':{'type':'hidden_user'},'forward_date':1,'text':'hello'}")
             .content()
             .text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'type':'user','sender_user':{'id':8,'first_name':'Jan','last_name':'Lis'}|Jan Lis",
+        "'type':'hidden_user','sender_user_name':'Jan\u202e'|Jan",
+        "'type':'chat','sender_chat':{'id':-5,'title':'Shop'},'author_signature':'Head'|Head, Shop",
+        "'type':'channel','chat':{'id':-6,'title':'News'},'message_id':3|News"
+      })
+  void aForwardSaysWhoseWordsItWas(String origin, String name) {
+    Update.Said said =
+        said(
+            "{"
+                + PRIVATE
+                + ","
+                + EWA
+                + ",'forward_origin':{"
+                + origin
+                + "},'caption':'look','document':{'file_name':'a.pdf','file_id':'f'}}");
+    assertEquals(Optional.of(name), said.content().forwardedFrom());
+    assertEquals("look", said.content().text());
+    assertEquals("a.pdf", said.content().attachments().get(0).name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'reply_to_message':{'message_id':4,'text':'all of it'},'quote':{'text':'of it'}|4|of it",
+        "'reply_to_message':{'message_id':4,'caption':'see','photo':[]}|4|see",
+        "'reply_to_message':{'message_id':4,'photo':[]}|4|📷",
+        "'reply_to_message':{'message_id':4,'document':{'file_name':'a.pdf'}}|4|📄 a.pdf",
+        "'external_reply':{'origin':{'type':'hidden_user'},'voice':{}}|elsewhere|🎤",
+        "'external_reply':{'origin':{}},'quote':{'text':'theirs'}|elsewhere|theirs"
+      })
+  void aReplyShowsWhatItAnswers(String answered, String message, String excerpt) {
+    Update.Said said = said("{" + PRIVATE + "," + EWA + ",'text':'yes'," + answered + "}");
+    assertEquals(Optional.of(new Reply(new MessageId(message), excerpt)), said.inReplyTo());
+  }
+
+  @Test
+  void anEditIsToldWholeAndAsOne() {
+    assertEquals(
+        Optional.of(
+            new Update.Edited(
+                new EventId("telegram:42:9"),
+                Instant.ofEpochSecond(1777629700),
+                Address.parse("telegram:7"),
+                said("{" + PRIVATE + "," + EWA + ",'text':'a'}").author(),
+                new MessageId("5"),
+                dev.headset.platform.Content.text("/close"))),
+        translate(
+            "{'update_id':9,'edited_message':{"
+                + PRIVATE
+                + ","
+                + EWA
+                + ",'edit_date':1777629700,'text':'/close'}}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'message_id':5,'text':'hello'}",
+        "{" + PRIVATE + "," + EWA + ",'edit_date':9,'location':{'latitude':1,'live_period':60}}",
+        "{" + PRIVATE + ",'from':{'id':8,'is_bot':true},'edit_date':9,'text':'a'}",
+        "{" + GROUP + "," + EWA + ",'edit_date':9,'text':'/claim@other_bot'}"
+      })
+  void otherChangesOfMessagesAreNobodysEdit(String message) {
+    assertEquals(Optional.empty(), translate("{'update_id':9,'edited_message':" + message + "}"));
+  }
+
+  @Nested
+  class Reactions {
+
+    private static final String HEAD =
+        "{'update_id':9,'message_reaction':{'chat':{'id':-1001,'type':'supergroup'},"
+            + "'message_id':5,'date':1777629600,";
+
+    @Test
+    void eachChangeIsToldByItself() {
+      List<Update> updates =
+          translateAll(
+              HEAD
+                  + EWA.replace("'from'", "'user'")
+                  + ",'old_reaction':[{'type':'emoji','emoji':'👍'},{'type':'emoji','emoji':'🔥'}],"
+                  + "'new_reaction':[{'type':'emoji','emoji':'🔥'},{'type':'paid'},"
+                  + "{'type':'custom_emoji','custom_emoji_id':'7'}]}}");
+      assertEquals(List.of("👍 false", "⭐ true", ":custom: true"), told(updates));
+      assertEquals(
+          List.of("telegram:42:9", "telegram:42:9.1", "telegram:42:9.2"),
+          updates.stream().map(update -> update.id().value()).toList());
+      assertEquals(Address.parse("telegram:-1001"), updates.get(0).origin());
+    }
+
+    @Test
+    void theBotsOwnAreNoNews() {
+      assertEquals(
+          List.of(),
+          translateAll(
+              HEAD
+                  + "'user':{'id':42,'is_bot':true},'old_reaction':[],"
+                  + "'new_reaction':[{'type':'emoji','emoji':'👍'}]}}"));
+    }
+
+    @Test
+    void whoeverSpeaksAsTheGroupReactsAsIt() {
+      Update.Reacted reacted =
+          (Update.Reacted)
+              translateAll(
+                      HEAD
+                          + "'actor_chat':{'id':-1001,'title':'Support'},'old_reaction':[],"
+                          + "'new_reaction':[{'type':'emoji','emoji':'👍'}]}}")
+                  .get(0);
+      assertEquals("Support", reacted.author().name());
+    }
+
+    private List<String> told(List<Update> updates) {
+      return updates.stream()
+          .map(Update.Reacted.class::cast)
+          .map(reacted -> reacted.emoji() + " " + reacted.on())
+          .toList();
+    }
+  }
+
+  @Nested
+  class Standings {
+
+    @ParameterizedTest
+    @CsvSource({"member, kicked, false", "kicked, member, true"})
+    void aCustomerWhoBlocksTheBotIsOutOfReach(String before, String after, boolean now) {
+      Update.Reachable reachable =
+          (Update.Reachable) change("'id':7,'type':'private'", status(before), status(after)).get();
+      assertEquals(now, reachable.now());
+      assertEquals(Address.parse("telegram:7"), reachable.origin());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "true, topics, plain, FORBIDDEN",
+      "true, topics, member, FORBIDDEN",
+      "true, topics, kicked, FORBIDDEN",
+      "true, plain, topics, ALLOWED",
+      "true, left, topics, ALLOWED",
+      "false, plain, member, FORBIDDEN",
+      "false, left, plain, ALLOWED"
+    })
+    void aGroupForbidsAndAllowsWork(
+        boolean forum, String before, String after, PlaceChange change) {
+      Update.PlaceChanged changed = (Update.PlaceChanged) group(forum, before, after).get();
+      assertEquals(change, changed.change());
+      assertEquals(Address.parse("telegram:-1001"), changed.origin());
+      assertEquals("Ewa Nowak", changed.by().orElseThrow().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, plain, kicked", "true, topics, topics", "false, plain, topics"})
+    void whatChangesNothingIsNoNews(boolean forum, String before, String after) {
+      assertEquals(Optional.empty(), group(forum, before, after));
+    }
+
+    private Optional<Update> group(boolean forum, String before, String after) {
+      return change(
+          "'id':-1001,'type':'supergroup','is_forum':" + forum, status(before), status(after));
+    }
+
+    private Optional<Update> change(String chat, String before, String after) {
+      return translate(
+          "{'update_id':9,'my_chat_member':{'date':1,'chat':{"
+              + chat
+              + "},"
+              + EWA
+              + ",'old_chat_member':"
+              + before
+              + ",'new_chat_member':"
+              + after
+              + "}}");
+    }
+
+    private String status(String name) {
+      return switch (name) {
+        case "topics" -> "{'status':'administrator','can_manage_topics':true}";
+        case "plain" -> "{'status':'administrator','can_manage_topics':false}";
+        default -> "{'status':'" + name + "'}";
+      };
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"closed, CLOSED", "reopened, OPENED"})
+  void aPersonsTopicChangeIsTold(String what, PlaceChange change) {
+    String topic = ",'message_thread_id':3,'is_topic_message':true,'forum_topic_" + what + "':{}}";
+    Update.PlaceChanged changed =
+        (Update.PlaceChanged) message("{" + GROUP + "," + EWA + topic).orElseThrow();
+    assertEquals(change, changed.change());
+    assertEquals(Address.parse("telegram:-1001:3"), changed.origin());
+    assertEquals(
+        Optional.empty(),
+        message("{" + GROUP + ",'from':{'id':42,'is_bot':true}" + topic),
+        "the bot's own");
+    assertEquals(
+        Optional.empty(),
+        message("{" + GROUP + "," + EWA + ",'forum_topic_" + what + "':{}}"),
+        "the general topic is no case's");
   }
 
   @Test
@@ -153,7 +366,7 @@ final class TranslationTest {
         "{}",
         "7"
       })
-  void otherUpdatesAreNotYetOfUse(String update) {
+  void whatTellsNothingIsNoUpdate(String update) {
     assertEquals(Optional.empty(), translate(update));
   }
 
@@ -282,6 +495,12 @@ final class TranslationTest {
   }
 
   private Optional<Update> translate(String update) {
+    List<Update> all = translateAll(update);
+    assertTrue(all.size() <= 1);
+    return all.stream().findFirst();
+  }
+
+  private List<Update> translateAll(String update) {
     try {
       return translator.translate(JSON.readTree(update.replace('\'', '"')));
     } catch (JsonProcessingException | InboxUnavailableException e) {
