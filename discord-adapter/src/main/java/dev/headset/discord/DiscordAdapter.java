@@ -65,25 +65,61 @@ public final class DiscordAdapter implements Adapter {
     closed = new ClosedDms(rest, notes, parts);
     echoes = new CommandEchoes(parts.clock());
     posts = new ForumPosts(rest, notes, parts.clock());
-    channel = channel(parts, rest, places);
+    OwnDoings doings = new OwnDoings();
+    Threads threads = threads(parts, rest, doings);
+    Changes changes = new Changes(rest, sender(parts, rest), threads, closed);
+    channel =
+        new DiscordChannel(
+            rest,
+            sender(parts, rest),
+            threads,
+            changes,
+            closed,
+            echoes,
+            places::isStaffs,
+            places::guild,
+            parts);
 
     PlaceQueues queues = new PlaceQueues(workers, timer);
     Messages messages =
         new Messages(
             new Downloads(login.http(), parts.files(), parts.maxFileBytes(), timings.answer()),
             this::jda);
+    Origins origins = new Origins(places, closed);
+    Chats chats = new Chats(notes);
     IncomingMessages said =
-        new IncomingMessages(queues, places, closed, messages, intake, health, timings.retry());
+        new IncomingMessages(
+            queues, places, closed, origins, chats, messages, intake, health, timings.retry());
     Panel panel = new Panel(parts, rest);
     closed.onMoved(panel::moved);
     IncomingInteractions interactions =
         new IncomingInteractions(
             parts, rest, queues, places, closed, intake, panel, echoes, callers, timer);
-    ReadBack readBack = new ReadBack(rest, notes, closed, queues, said, readers, timer, timings);
+    IncomingChanges changed =
+        new IncomingChanges(
+            rest,
+            queues,
+            origins,
+            messages,
+            intake,
+            new People(rest, this::jda),
+            changes::tookAway,
+            parts.clock(),
+            timings.retry());
+    IncomingMembers members =
+        new IncomingMembers(rest, this::jda, queues, chats, intake, parts.clock(), timings.retry());
+    IncomingPlaces happened =
+        new IncomingPlaces(places, queues, intake, doings, parts.clock(), timings.retry());
+    ReadBack readBack =
+        new ReadBack(rest, notes, closed, queues, said, happened, readers, timer, timings);
     Events events =
         new Events(
             said,
             interactions,
+            changed,
+            members,
+            happened,
+            new Rights(parts.staffChannels(), notes, happened),
             places,
             new Commands(parts, rest, notes),
             readBack,
@@ -95,14 +131,18 @@ public final class DiscordAdapter implements Adapter {
     connection.set(new Connection(login, timings, health, events));
   }
 
-  private DiscordChannel channel(DiscordParts parts, Rest rest, Places places) {
-    Sender sender =
-        new Sender(rest, parts.files(), parts.texts(), new UploadLimit(this::jda)::maxBytes);
-    Threads threads =
-        new Threads(rest, sender, posts, new RenameBudget(parts.clock()), parts.deskLanguage());
-    Changes changes = new Changes(rest, sender, threads, closed);
-    return new DiscordChannel(
-        rest, sender, threads, changes, closed, echoes, places::isStaffs, places::guild, parts);
+  private Sender sender(DiscordParts parts, Rest rest) {
+    return new Sender(rest, parts.files(), parts.texts(), new UploadLimit(this::jda)::maxBytes);
+  }
+
+  private Threads threads(DiscordParts parts, Rest rest, OwnDoings doings) {
+    return new Threads(
+        rest,
+        sender(parts, rest),
+        posts,
+        new RenameBudget(parts.clock()),
+        doings,
+        parts.deskLanguage());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.headset.discord;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,9 +26,20 @@ final class Events implements EventListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(Events.class);
   private static final int REGISTRATIONS = 6;
+  private static final Set<String> CHANGES_RIGHTS =
+      Set.of(
+          "GUILD_CREATE",
+          "GUILD_MEMBER_UPDATE",
+          "GUILD_ROLE_UPDATE",
+          "GUILD_ROLE_DELETE",
+          "CHANNEL_UPDATE");
 
   private final IncomingMessages messages;
   private final IncomingInteractions interactions;
+  private final IncomingChanges changes;
+  private final IncomingMembers members;
+  private final IncomingPlaces happened;
+  private final Rights rights;
   private final Places places;
   private final Commands commands;
   private final ReadBack readBack;
@@ -44,6 +56,10 @@ final class Events implements EventListener {
   Events(
       IncomingMessages messages,
       IncomingInteractions interactions,
+      IncomingChanges changes,
+      IncomingMembers members,
+      IncomingPlaces happened,
+      Rights rights,
       Places places,
       Commands commands,
       ReadBack readBack,
@@ -54,6 +70,10 @@ final class Events implements EventListener {
       DiscordTimings timings) {
     this.messages = messages;
     this.interactions = interactions;
+    this.changes = changes;
+    this.members = members;
+    this.happened = happened;
+    this.rights = rights;
     this.places = places;
     this.commands = commands;
     this.readBack = readBack;
@@ -69,6 +89,9 @@ final class Events implements EventListener {
     try {
       if (event instanceof RawGatewayEvent raw) {
         dispatched(raw.getType(), raw.getPayload());
+        if (CHANGES_RIGHTS.contains(raw.getType())) {
+          callers.execute(() -> rights.look(event.getJDA()));
+        }
       } else if (event instanceof ReadyEvent || event instanceof SessionRecreateEvent) {
         guildsKnown(event.getJDA());
       }
@@ -90,11 +113,24 @@ final class Events implements EventListener {
     switch (type) {
       case "READY" -> sessionBegins(event);
       case "MESSAGE_CREATE" -> messages.arrived(event);
+      case "MESSAGE_UPDATE" -> changes.edited(event);
+      case "MESSAGE_DELETE", "MESSAGE_DELETE_BULK" -> changes.deleted(event);
+      case "MESSAGE_REACTION_ADD" -> changes.reacted(event, true);
+      case "MESSAGE_REACTION_REMOVE" -> changes.reacted(event, false);
+      case "TYPING_START" -> changes.typing(event);
+      case "GUILD_MEMBER_ADD" -> members.changed(event, true);
+      case "GUILD_MEMBER_REMOVE" -> members.changed(event, false);
+      case "GUILD_DELETE" -> left(event);
+      case "CHANNEL_DELETE" -> happened.channelGone(event);
       case "INTERACTION_CREATE" -> interactions.arrived(new Interaction(event));
       case "GUILD_CREATE" -> guild(event);
-      case "THREAD_CREATE", "THREAD_UPDATE" -> thread(event);
+      case "THREAD_CREATE" -> thread(event);
+      case "THREAD_UPDATE" -> {
+        happened.changed(event);
+        remember(event);
+      }
       case "THREAD_LIST_SYNC" -> Json.objects(event, "threads").forEach(this::thread);
-      case "THREAD_DELETE" -> places.gone(event.getString("id"));
+      case "THREAD_DELETE" -> happened.threadGone(event);
       default -> LOG.trace("{} is of no concern", type);
     }
   }
@@ -149,7 +185,19 @@ final class Events implements EventListener {
         });
   }
 
+  /** A guild that is out of order for a while was not left. */
+  private void left(DataObject guild) {
+    if (!Json.flag(guild, "unavailable")) {
+      callers.execute(() -> rights.removed(guild.getString("id")));
+    }
+  }
+
   private void thread(DataObject thread) {
+    happened.seen(thread);
+    remember(thread);
+  }
+
+  private void remember(DataObject thread) {
     String id = thread.getString("id");
     Json.text(thread, "parent_id").ifPresent(parent -> places.thread(id, parent));
     lastMessage(thread);

@@ -13,6 +13,8 @@ final class IncomingMessages {
   private final PlaceQueues queues;
   private final Places places;
   private final ClosedDms closed;
+  private final Origins origins;
+  private final Chats chats;
   private final Messages messages;
   private final Intake intake;
   private final Health health;
@@ -22,6 +24,8 @@ final class IncomingMessages {
       PlaceQueues queues,
       Places places,
       ClosedDms closed,
+      Origins origins,
+      Chats chats,
       Messages messages,
       Intake intake,
       Health health,
@@ -29,6 +33,8 @@ final class IncomingMessages {
     this.queues = queues;
     this.places = places;
     this.closed = closed;
+    this.origins = origins;
+    this.chats = chats;
     this.messages = messages;
     this.intake = intake;
     this.health = health;
@@ -42,15 +48,15 @@ final class IncomingMessages {
     if (!Messages.isByPerson(message)) {
       return;
     }
-    if (guild && closed.dmOf(channel).isEmpty() && places.isStrange(channel)) {
+    if (origins.isStrange(channel, guild)) {
       return;
     }
-    queues.add(queueOf(channel), step(message, channel, guild));
+    queues.add(origins.queueOf(channel), step(message, channel, guild));
   }
 
-  /** The queue of a channel: a thread that goes for a direct message shares that one's. */
+  /** As {@link Origins#queueOf}. */
   String queueOf(String channel) {
-    return closed.dmOf(channel).orElse(channel);
+    return origins.queueOf(channel);
   }
 
   /** Whether a place is a customer's direct messages. */
@@ -65,20 +71,12 @@ final class IncomingMessages {
 
   private Optional<Address> origin(DataObject message, String channel, boolean guild)
       throws RestException {
+    String author = Messages.authorId(message);
     if (!guild) {
       closed.writtenDirectly(channel, message.getString("id"));
-      return Optional.of(Address.of(DiscordChannel.PLATFORM, channel));
+      chats.learn(author, channel);
     }
-    Optional<String> dm = closed.dmOf(channel);
-    if (dm.isPresent()) {
-      return dm.filter(id -> isCustomer(id, Messages.authorId(message)))
-          .map(id -> Address.of(DiscordChannel.PLATFORM, id));
-    }
-    return places.staffs(channel);
-  }
-
-  private boolean isCustomer(String dm, String author) {
-    return closed.refuge(dm).filter(refuge -> refuge.customer().equals(author)).isPresent();
+    return origins.of(channel, guild, Optional.of(author));
   }
 
   private final class MessageStep implements Step {

@@ -1,7 +1,9 @@
 package dev.headset.discord;
 
+import dev.headset.platform.Address;
 import dev.headset.platform.Inbox;
 import dev.headset.platform.InboxUnavailableException;
+import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
 import java.time.Duration;
 import java.util.Optional;
@@ -59,6 +61,11 @@ final class Intake {
           PlaceQueues.where(broken));
       return attempt + 1 < TRIES_IF_BROKEN ? Optional.of(pauseAfter(attempt)) : Optional.empty();
     }
+  }
+
+  /** Tells that somebody began to write; nothing comes of it where that can't be told now. */
+  void typing(Address origin, PersonId author) {
+    Optional.ofNullable(inbox.get()).ifPresent(open -> open.typing(origin, author));
   }
 
   private Duration pauseAfter(int attempt) {

@@ -42,6 +42,18 @@ final class Json {
     return object.isType(key, DataType.ARRAY) ? objects(object.getArray(key)) : List.of();
   }
 
+  /** The texts of a list, or else the one text of another key. */
+  static List<String> texts(DataObject object, String listKey, String key) {
+    if (!object.isType(listKey, DataType.ARRAY)) {
+      return text(object, key).stream().toList();
+    }
+    DataArray array = object.getArray(listKey);
+    return IntStream.range(0, array.length())
+        .filter(i -> !array.isNull(i))
+        .mapToObj(array::getString)
+        .toList();
+  }
+
   static List<DataObject> objects(DataArray array) {
     return IntStream.range(0, array.length())
         .filter(i -> array.isType(i, DataType.OBJECT))

@@ -21,17 +21,31 @@ import net.dv8tion.jda.internal.JDAImpl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts JDA with no more than a support desk needs: no voice, no presence, no list of members. */
 final class Login {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Login.class);
   private static final URI DISCORD = URI.create("https://discord.com/api/v10/");
   private static final String DISCORDS_GATEWAY = "wss://gateway.discord.gg/";
   private static final int LONGEST_RECONNECT_SECONDS = 32;
   private static final Duration CONNECT = Duration.ofSeconds(10);
 
   private static final Set<String> READ_BY_US =
-      Set.of("MESSAGE_CREATE", "MESSAGE_UPDATE", "MESSAGE_DELETE", "INTERACTION_CREATE");
+      Set.of(
+          "MESSAGE_CREATE",
+          "MESSAGE_UPDATE",
+          "MESSAGE_DELETE",
+          "MESSAGE_DELETE_BULK",
+          "MESSAGE_REACTION_ADD",
+          "MESSAGE_REACTION_REMOVE",
+          "TYPING_START",
+          "INTERACTION_CREATE");
+
+  /** <a href="https://docs.discord.com/developers/resources/application">Source</a>. */
+  private static final long MEMBERS_GRANTED = (1 << 14) | (1 << 15);
 
   private final Secret token;
   private final URI api;
@@ -89,7 +103,7 @@ final class Login {
   JDA start(boolean content, EventListener listener, Consumer<JDA> onConnect, Runnable onFailure)
       throws IOException {
     JDA jda =
-        JDABuilder.createLight(token.reveal().strip(), intents(content))
+        JDABuilder.createLight(token.reveal().strip(), intents(content, grantsMembers()))
             .setRestConfig(new RestConfig().setBaseUrl(api.toString()))
             .setSessionController(
                 new GatewaySession(gateway(), timings.newSession(), timer, onConnect, onFailure))
@@ -122,13 +136,45 @@ final class Login {
     http.connectionPool().evictAll();
   }
 
-  private static List<GatewayIntent> intents(boolean content) {
+  private static List<GatewayIntent> intents(boolean content, boolean members) {
     List<GatewayIntent> intents =
-        new ArrayList<>(List.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES));
+        new ArrayList<>(
+            List.of(
+                GatewayIntent.GUILD_MESSAGES,
+                GatewayIntent.GUILD_MESSAGE_REACTIONS,
+                GatewayIntent.GUILD_MESSAGE_TYPING,
+                GatewayIntent.DIRECT_MESSAGES,
+                GatewayIntent.DIRECT_MESSAGE_REACTIONS,
+                GatewayIntent.DIRECT_MESSAGE_TYPING));
     if (content) {
       intents.add(GatewayIntent.MESSAGE_CONTENT);
     }
+    if (members) {
+      intents.add(GatewayIntent.GUILD_MEMBERS);
+    }
     return intents;
+  }
+
+  /** Whether Discord would tell the bot who comes and leaves; asking for that unbidden ends it. */
+  boolean grantsMembers() {
+    Request question =
+        new Request.Builder()
+            .url(api.resolve("applications/@me").toString())
+            .header("Authorization", "Bot " + token.reveal().strip())
+            .build();
+    try (Response answer = impatient().newCall(question).execute()) {
+      return answer.isSuccessful()
+          && (Json.number(DataObject.fromJson(answer.body().byteStream()), "flags")
+                  & MEMBERS_GRANTED)
+              != 0;
+    } catch (IOException | RuntimeException unknown) {
+      LOG.debug("Whether members are told of is not known: {}", unknown.getClass().getName());
+      return false;
+    }
+  }
+
+  private OkHttpClient impatient() {
+    return http.newBuilder().callTimeout(timings.login().toMillis(), TimeUnit.MILLISECONDS).build();
   }
 
   private String gateway() throws IOException {
@@ -141,9 +187,7 @@ final class Login {
   /** What {@code GET /gateway} answers, which needs no token. */
   private String asked() throws IOException {
     Request question = new Request.Builder().url(api.resolve("gateway").toString()).build();
-    OkHttpClient impatient =
-        http.newBuilder().callTimeout(timings.login().toMillis(), TimeUnit.MILLISECONDS).build();
-    try (Response answer = impatient.newCall(question).execute()) {
+    try (Response answer = impatient().newCall(question).execute()) {
       if (!answer.isSuccessful()) {
         throw new IOException("the gateway's address was not given: " + answer.code());
       }

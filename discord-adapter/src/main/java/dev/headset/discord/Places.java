@@ -87,6 +87,14 @@ final class Places {
     }
   }
 
+  /** The place of a channel or thread in a guild, where it is known to be staff's. */
+  Optional<Address> known(String channel) {
+    return staff.contains(channel)
+        ? Optional.of(Address.of(DiscordChannel.PLATFORM, channel))
+        : Optional.ofNullable(parents.get(channel))
+            .map(above -> Address.of(DiscordChannel.PLATFORM, above, channel));
+  }
+
   /** The guild of a channel, where JDA knows it. */
   Optional<String> guild(String channel) {
     return cached(channel).map(known -> known.getGuild().getId());

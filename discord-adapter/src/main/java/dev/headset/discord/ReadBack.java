@@ -30,6 +30,7 @@ final class ReadBack {
   private final ClosedDms closed;
   private final PlaceQueues queues;
   private final IncomingMessages incoming;
+  private final IncomingPlaces happened;
   private final ExecutorService readers;
   private final Timer timer;
   private final DiscordTimings timings;
@@ -43,6 +44,7 @@ final class ReadBack {
       ClosedDms closed,
       PlaceQueues queues,
       IncomingMessages incoming,
+      IncomingPlaces happened,
       ExecutorService readers,
       Timer timer,
       DiscordTimings timings) {
@@ -51,6 +53,7 @@ final class ReadBack {
     this.closed = closed;
     this.queues = queues;
     this.incoming = incoming;
+    this.happened = happened;
     this.readers = readers;
     this.timer = timer;
     this.timings = timings;
@@ -72,10 +75,12 @@ final class ReadBack {
     for (LastHeard heard : heard()) {
       String channel = DiscordChannel.idOf(heard.place());
       boolean guild = heard.place().thread().isPresent() || !isDm(heard.place());
-      missed.add(new Missed(channel, heard.message().value(), guild));
+      missed.add(new Missed(heard.place(), channel, heard.message().value(), guild));
       closed
           .refuge(channel)
-          .ifPresent(r -> missed.add(new Missed(r.thread(), heard.message().value(), true)));
+          .ifPresent(
+              r ->
+                  missed.add(new Missed(heard.place(), r.thread(), heard.message().value(), true)));
     }
     missed.removeIf(this::isComplete);
     missed.sort(Comparator.comparing((Missed m) -> m.after, Snowflake.BY_AGE).reversed());
@@ -118,10 +123,14 @@ final class ReadBack {
   private void read(Missed place, int attempt) {
     try {
       readAll(place);
+      look(place);
       queues.release(incoming.queueOf(place.channel));
     } catch (RestException failure) {
       if (failure.kind() == RestException.Kind.REFUSED) {
         LOG.info("A place can't be read back: {}", failure.getMessage());
+        if (place.isStaffs() && failure.is(ErrorCode.UNKNOWN_CHANNEL)) {
+          happened.gone(place.address);
+        }
         queues.release(incoming.queueOf(place.channel));
       } else {
         later(place, timings.retry().multipliedBy(1L << Math.min(attempt, 6)), attempt + 1);
@@ -131,6 +140,13 @@ final class ReadBack {
     } catch (RuntimeException broken) {
       LOG.error("A place can't be read back: {}", PlaceQueues.where(broken));
       queues.release(incoming.queueOf(place.channel));
+    }
+  }
+
+  /** A thread may have been closed meanwhile. */
+  private void look(Missed place) throws RestException {
+    if (place.isThread()) {
+      happened.found(rest.object(Route.Channels.GET_CHANNEL.compile(place.channel)));
     }
   }
 
@@ -171,14 +187,25 @@ final class ReadBack {
   }
 
   private static final class Missed {
+    private final Address address;
     private final String channel;
     private final boolean guild;
     private String after;
 
-    private Missed(String channel, String after, boolean guild) {
+    private Missed(Address address, String channel, String after, boolean guild) {
+      this.address = address;
       this.channel = channel;
       this.after = after;
       this.guild = guild;
+    }
+
+    /** Not one that goes for somebody's direct messages. */
+    private boolean isStaffs() {
+      return guild && DiscordChannel.idOf(address).equals(channel);
+    }
+
+    private boolean isThread() {
+      return isStaffs() && address.thread().isPresent();
     }
   }
 }

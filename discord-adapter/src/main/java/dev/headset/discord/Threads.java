@@ -36,16 +36,24 @@ final class Threads {
   private final Sender sender;
   private final ForumPosts posts;
   private final RenameBudget renames;
+  private final OwnDoings doings;
   private final Language language;
   private final Map<String, Integer> kinds = new ConcurrentHashMap<>();
   private final Cache<String, String> titles = remembered();
   private final Cache<String, Boolean> closed = remembered();
 
-  Threads(Rest rest, Sender sender, ForumPosts posts, RenameBudget renames, Language deskLanguage) {
+  Threads(
+      Rest rest,
+      Sender sender,
+      ForumPosts posts,
+      RenameBudget renames,
+      OwnDoings doings,
+      Language deskLanguage) {
     this.rest = rest;
     this.sender = sender;
     this.posts = posts;
     this.renames = renames;
+    this.doings = doings;
     this.language = deskLanguage;
   }
 
@@ -127,14 +135,16 @@ final class Threads {
 
   /** An archived thread takes a new name only once it is open. */
   private void modify(String id, DataObject change) throws RestException {
+    boolean archived = change.getBoolean("archived");
+    doings.expect(id, archived);
     try {
       rest.object(Route.Channels.MODIFY_CHANNEL.compile(id), change);
     } catch (RestException failure) {
       if (!failure.is(ErrorCode.ARCHIVED)) {
         throw failure;
       }
-      rest.object(
-          Route.Channels.MODIFY_CHANNEL.compile(id), DataObject.empty().put("archived", false));
+      archive(id, false);
+      doings.expect(id, archived);
       rest.object(Route.Channels.MODIFY_CHANNEL.compile(id), change);
     }
   }
@@ -142,9 +152,10 @@ final class Threads {
   /** What is written in a thread that we closed opens it; it is closed again. */
   <T> T send(Address to, Attempt<T> sending) throws RestException {
     String id = DiscordChannel.idOf(to);
+    doings.expect(id, false);
     T sent = sending.in(id);
     if (closed.getIfPresent(id) != null) {
-      archive(id, true);
+      closeAgain(id);
     }
     return sent;
   }
@@ -160,24 +171,27 @@ final class Threads {
       if (!failure.is(ErrorCode.ARCHIVED)) {
         throw failure;
       }
-      rest.object(
-          Route.Channels.MODIFY_CHANNEL.compile(channel),
-          DataObject.empty().put("archived", false));
+      archive(channel, false);
       change.make();
       if (closed.getIfPresent(channel) != null) {
-        archive(channel, true);
+        closeAgain(channel);
       }
     }
   }
 
-  private void archive(String thread, boolean archived) {
+  private void closeAgain(String thread) {
     try {
-      rest.object(
-          Route.Channels.MODIFY_CHANNEL.compile(thread),
-          DataObject.empty().put("archived", archived));
+      archive(thread, true);
     } catch (RestException failure) {
       LOG.debug("A thread stays open: {}", failure.getMessage());
     }
+  }
+
+  private void archive(String thread, boolean archived) throws RestException {
+    doings.expect(thread, archived);
+    rest.object(
+        Route.Channels.MODIFY_CHANNEL.compile(thread),
+        DataObject.empty().put("archived", archived));
   }
 
   private int kind(String channel) throws RestException {

@@ -1,13 +1,16 @@
 package dev.headset.discord;
 
+import dev.headset.platform.Address;
 import dev.headset.platform.EventId;
 import dev.headset.platform.Inbox;
 import dev.headset.platform.InboxUnavailableException;
+import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +20,7 @@ final class RecordingInbox implements Inbox {
 
   private final List<Update> taken = new ArrayList<>();
   private final Set<EventId> ids = new HashSet<>();
+  private final List<String> typing = new CopyOnWriteArrayList<>();
   private final AtomicInteger breaks = new AtomicInteger();
   private volatile boolean closed;
   private volatile CountDownLatch slow = new CountDownLatch(0);
@@ -42,6 +46,20 @@ final class RecordingInbox implements Inbox {
         taken.add(update);
       }
     }
+  }
+
+  @Override
+  public void typing(Address origin, PersonId author) {
+    typing.add(origin + " " + author);
+  }
+
+  /** Who was told to be writing where. */
+  List<String> typing() {
+    return List.copyOf(typing);
+  }
+
+  <T extends Update> List<T> all(Class<T> kind) {
+    return taken().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   void closes() {

@@ -177,7 +177,11 @@ public final class MarkdownReader {
   }
 
   private boolean mention(Frame frame) {
-    Optional<Mentions.Mention> mention = Mentions.at(frame.source.text, frame.at, frame.to, names);
+    int end = frame.source.angleEnd(frame.at, frame.to);
+    Optional<Mentions.Mention> mention =
+        end == Source.NONE
+            ? Optional.empty()
+            : Mentions.at(frame.source.text, frame.at, end + 1, names);
     mention.ifPresent(
         named -> {
           shown.append(named.words());

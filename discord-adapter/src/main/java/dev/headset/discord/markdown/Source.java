@@ -27,6 +27,7 @@ final class Source {
   private final int[] nextStrike;
   private final int[] nextSpoiler;
   private final int[] nextFence;
+  private final int[] nextAngleEnd;
   private final int[] nextLinkMiddle;
   private final int[] nextBracket;
   private final int[] nextBracketEnd;
@@ -42,6 +43,7 @@ final class Source {
     nextStrike = next(i -> closes(i, "~~", '_'));
     nextSpoiler = next(i -> text.startsWith("||", i));
     nextFence = next(i -> text.startsWith("```", i));
+    nextAngleEnd = next(i -> text.charAt(i) == '>');
     nextLinkMiddle = next(i -> text.startsWith("](", i));
     nextBracket = next(i -> text.charAt(i) == '[');
     nextBracketEnd = next(i -> text.charAt(i) == ']');
@@ -87,6 +89,11 @@ final class Source {
   int fence(int from, int to) {
     int end = from < nextFence.length ? nextFence[from] : NONE;
     return end != NONE && end + 3 <= to ? end : NONE;
+  }
+
+  /** The angle bracket that ends what begins with one at a place. */
+  int angleEnd(int at, int to) {
+    return nextAngleEnd[at] < to ? nextAngleEnd[at] : NONE;
   }
 
   /** How many backticks stand at a place. */
