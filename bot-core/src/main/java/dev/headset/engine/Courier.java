@@ -83,14 +83,21 @@ final class Courier {
     if (effect instanceof Effect.AskService || effect instanceof Effect.MarkMessage) {
       return Duration.ZERO;
     }
-    int count = effect instanceof Effect.OpenThread ? OPENING_COUNTS_AS : 1;
-    return destination(effect, spot)
-        .filter(to -> channels.get(to.platform()) instanceof Limited)
-        .map(
-            to ->
-                pacing.take(
-                    entry.number(), ((Limited) channels.get(to.platform())).limits(to), count))
-        .orElse(Duration.ZERO);
+    Optional<Address> to = destination(effect, spot);
+    return to.isPresent() && channels.get(to.get().platform()) instanceof Limited limited
+        ? pacing.take(entry.number(), limited.limits(to.get()), count(effect, to.get(), limited))
+        : Duration.ZERO;
+  }
+
+  private static int count(Effect effect, Address to, Limited limited) {
+    if (effect instanceof Effect.OpenThread open) {
+      return OPENING_COUNTS_AS - 1 + limited.cost(to, open.card());
+    } else if (effect instanceof Effect.TellCustomer tell) {
+      return limited.cost(to, tell.message());
+    } else if (effect instanceof Effect.TellThread tell) {
+      return limited.cost(to, tell.message());
+    }
+    return effect instanceof Effect.TellChannel tell ? limited.cost(to, tell.message()) : 1;
   }
 
   /**

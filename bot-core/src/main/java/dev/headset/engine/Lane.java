@@ -285,6 +285,6 @@ final class Lane {
   }
 
   private boolean isHead(OutboxEntry entry) {
-    return tasks.peekFirst() instanceof Task.Owed owed && owed.entry() == entry;
+    return tasks.peekFirst() instanceof Task.Owed owed && owed.entry().equals(entry);
   }
 }

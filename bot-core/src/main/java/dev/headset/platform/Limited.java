@@ -13,6 +13,11 @@ public interface Limited {
   /** The limits that something for a place counts against, all at once. */
   List<Limit> limits(Address to);
 
+  /** As how many a message counts: one that becomes several is several. At least 1. */
+  default int cost(Address to, OutgoingMessage message) {
+    return 1;
+  }
+
   /**
    * Whether words of one speaker that queue for one thread may be shown as one message, so that a
    * busy channel does not fall behind.

@@ -37,6 +37,13 @@ final class Composer {
     return buttoned(parts, message);
   }
 
+  /** How many messages one becomes, were all its files carried. */
+  static int messages(Spot to, OutgoingMessage message) {
+    List<Attachment> files =
+        message.files().stream().filter(file -> file.file().isPresent()).toList();
+    return compose(to, message, files, List.of()).stream().mapToInt(Part::messages).sum();
+  }
+
   /**
    * The words of a message alone, for messages that are changed in place.
    *

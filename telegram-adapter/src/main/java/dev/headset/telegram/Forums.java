@@ -1,21 +1,27 @@
 package dev.headset.telegram;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
 
-/** Which groups have topics. Asked once, and again once an error says that it is not so. */
+/**
+ * Which groups have topics. Asked now and then, and at once where an error says that it is not so.
+ */
 final class Forums {
 
+  private static final Duration BELIEVED = Duration.ofMinutes(10);
+
   private final BotApi api;
-  private final Map<Long, Boolean> known = new ConcurrentHashMap<>();
+  private final Cache<Long, Boolean> known =
+      Caffeine.newBuilder().expireAfterWrite(BELIEVED).build();
 
   Forums(BotApi api) {
     this.api = api;
   }
 
   boolean isForum(long chat) throws CallFailedException {
-    Boolean cached = known.get(chat);
+    Boolean cached = known.getIfPresent(chat);
     if (cached != null) {
       return cached;
     }
@@ -26,13 +32,18 @@ final class Forums {
     return forum;
   }
 
+  /** Whether a group is known to have no topics, without asking. */
+  boolean isKnownPlain(long chat) {
+    return Boolean.FALSE.equals(known.getIfPresent(chat));
+  }
+
   /** Whether an error says that a group has no topics, or none such; then it is asked anew. */
   boolean isDoubted(long chat, Failure failure) {
     boolean doubted =
         failure instanceof Failure.Refusal refusal
             && (refusal.says("not a forum") || refusal.says("message thread not found"));
     if (doubted) {
-      known.remove(chat);
+      known.invalidate(chat);
     }
     return doubted;
   }

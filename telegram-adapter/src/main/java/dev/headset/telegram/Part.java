@@ -22,6 +22,9 @@ record Part(
 
   static final Part EMPTY = new Part("", List.of(), List.of(), List.of(), Optional.empty());
 
+  /** What a text says before it is taken away, where it has to be found out that it is one. */
+  static final Part GONE = new Part("…", List.of(), List.of(), List.of(), Optional.empty());
+
   Part {
     entities = List.copyOf(entities);
     files = List.copyOf(files);

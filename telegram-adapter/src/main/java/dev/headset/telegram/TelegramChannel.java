@@ -2,26 +2,23 @@ package dev.headset.telegram;
 
 import dev.headset.platform.Address;
 import dev.headset.platform.Channel;
+import dev.headset.platform.DeletesMessages;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EditsMessages;
 import dev.headset.platform.EntryKey;
 import dev.headset.platform.Limited;
+import dev.headset.platform.LinksToPlaces;
 import dev.headset.platform.Mark;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.OpensThreads;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.ReactsToMessages;
-import dev.headset.platform.Refusal;
 import dev.headset.platform.SetsThreads;
 import dev.headset.platform.ShowsTyping;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.telegram.telegrambots.meta.api.methods.reactions.SetMessageReaction;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
-import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
-import org.telegram.telegrambots.meta.api.objects.reactions.ReactionTypeEmoji;
 
 /** The way out to Telegram. */
 final class TelegramChannel
@@ -29,7 +26,9 @@ final class TelegramChannel
         OpensThreads,
         SetsThreads,
         EditsMessages,
+        DeletesMessages,
         ReactsToMessages,
+        LinksToPlaces,
         ShowsTyping,
         Limited {
 
@@ -39,6 +38,8 @@ final class TelegramChannel
   private final Places places;
   private final Errands errands;
   private final Dispatch dispatch;
+  private final Edits edits;
+  private final Marks marks;
   private final Threads threads;
   private final boolean limited;
   private volatile Optional<Notes> notes = Optional.empty();
@@ -48,6 +49,8 @@ final class TelegramChannel
     this.places = places;
     this.errands = new Errands(places);
     this.dispatch = new Dispatch(new PartSender(api, parts.files()), places, parts, waits);
+    this.edits = new Edits(api, dispatch, places);
+    this.marks = new Marks(api, places);
     this.threads = new Threads(api, dispatch, places, parts.clock());
     this.limited = parts.limited();
   }
@@ -63,7 +66,7 @@ final class TelegramChannel
 
   @Override
   public Delivery deliver(EntryKey key, Address to, OutgoingMessage message) {
-    return served(to, (spot, kept) -> dispatch.send(key, to, spot, message));
+    return served(to, (spot, kept) -> threads.tell(key, to, spot, message));
   }
 
   @Override
@@ -78,39 +81,31 @@ final class TelegramChannel
 
   @Override
   public Delivery edit(EntryKey key, Address at, List<MessageId> parts, OutgoingMessage now) {
-    MessageId message = parts.get(0);
-    return served(
-        at,
-        (spot, kept) -> {
-          Optional<Integer> number = places.number(at, message);
-          return number.isEmpty()
-              ? outOfReach()
-              : edit(spot, number.get(), new Delivery.Delivered(at, List.of(message)), now);
-        });
+    return served(at, (spot, kept) -> edits.edit(key, at, spot, parts, now));
   }
 
   @Override
-  public Delivery pass(EntryKey key, Address at, MessageId message, String emoji, boolean on) {
-    return new Delivery.Refused(Refusal.INVALID, "reactions of people are not passed on yet");
+  public Delivery delete(EntryKey key, Address at, List<MessageId> messages) {
+    return served(at, (spot, kept) -> edits.delete(at, spot, messages));
   }
 
   @Override
   public Delivery react(EntryKey key, Address at, MessageId message, Mark mark) {
-    return served(
-        at,
-        (spot, kept) -> {
-          Optional<Integer> number = places.number(at, message);
-          if (number.isEmpty()) {
-            return outOfReach();
-          }
-          api.ask(
-              SetMessageReaction.builder()
-                  .chatId(spot.chatId())
-                  .messageId(number.get())
-                  .reactionTypes(List.of(new ReactionTypeEmoji(emoji(mark))))
-                  .build());
-          return new Delivery.Delivered(at, List.of(message));
-        });
+    return served(at, (spot, kept) -> marks.mark(at, spot, message, mark));
+  }
+
+  @Override
+  public Delivery pass(EntryKey key, Address at, MessageId message, String emoji, boolean on) {
+    return served(at, (spot, kept) -> marks.pass(at, spot, message, emoji, on));
+  }
+
+  @Override
+  public Optional<String> link(Address place) {
+    try {
+      return places.spot(place).link();
+    } catch (NumberFormatException e) {
+      return Optional.empty(); // no place on Telegram
+    }
   }
 
   @Override
@@ -135,41 +130,14 @@ final class TelegramChannel
     }
   }
 
-  private Delivery edit(Spot spot, int number, Delivery done, OutgoingMessage now)
-      throws CallFailedException {
-    Part part = Composer.words(spot, now, Composer.MAX_TEXT).get(0);
+  /** Each part of a long text and each file of an album counts. */
+  @Override
+  public int cost(Address to, OutgoingMessage message) {
     try {
-      api.ask(
-          EditMessageText.builder()
-              .chatId(spot.chatId())
-              .messageId(number)
-              .text(part.text())
-              .entities(part.entities())
-              .linkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build())
-              .replyMarkup(Keyboards.of(part.buttons()))
-              .build());
-    } catch (CallFailedException e) {
-      boolean soAlready =
-          e.failure() instanceof Failure.Refusal refusal && refusal.says("message is not modified");
-      if (!soAlready) {
-        throw e;
-      }
+      return Math.max(1, Composer.messages(places.spot(to), message));
+    } catch (NumberFormatException e) {
+      return 1;
     }
-    return done;
-  }
-
-  /** Telegram's list of reactions has neither ✅ nor ❌ nor 📝. */
-  private static String emoji(Mark mark) {
-    return switch (mark) {
-      case TAKEN -> "👌";
-      case FAILED -> "👎";
-      case NOTE -> "✍";
-    };
-  }
-
-  private static Delivery outOfReach() {
-    return new Delivery.Refused(
-        Refusal.GONE, "the message stayed behind when its group became a supergroup");
   }
 
   private Delivery served(Address to, ServedErrand errand) {

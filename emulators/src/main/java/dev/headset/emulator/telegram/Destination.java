@@ -16,9 +16,17 @@ record Destination(ChatState chat, OptionalLong topic, Optional<StoredMessage> r
     OptionalLong topic = call.parameters().number("message_thread_id");
     if (topic.isPresent()) {
       requireOpen(call, chat, topic.getAsLong());
-    } else if (replyTo.isPresent() && replyTo.get().topic().isPresent()) {
+    } else if (replyTo.isPresent()
+        && replyTo.get().topic().isPresent()
+        && chat instanceof GroupState group
+        && group.kind == GroupState.Kind.FORUM) {
       topic = replyTo.get().topic();
       requireOpen(call, chat, topic.getAsLong());
+    } else if (chat instanceof GroupState forum
+        && forum.kind == GroupState.Kind.FORUM
+        && forum.generalClosed
+        && !forum.mayManageTopics(call.bot().account.id())) {
+      throw ApiError.badRequest("TOPIC_CLOSED");
     }
     return new Destination(chat, topic, replyTo);
   }

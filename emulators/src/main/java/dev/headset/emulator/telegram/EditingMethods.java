@@ -43,7 +43,7 @@ final class EditingMethods {
   private static JsonNode editCaption(Call call) throws ApiError {
     FormattedText caption = FormattedText.ofCaption(call.parameters());
     StoredMessage message = editable(call);
-    if (message.isText() || MessageKinds.FILES.stream().noneMatch(message.json::has)) {
+    if (message.isText() || MessageKinds.CAPTIONED.stream().noneMatch(message.json::has)) {
       throw ApiError.badRequest("there is no caption in the message to edit");
     }
     ObjectNode changed = message.json.deepCopy();

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 final class GroupState extends ChatState {
 
   final String title;
-  final Kind kind;
+  Kind kind;
   final Map<Long, MemberState> members = new LinkedHashMap<>();
   final Map<Long, TopicState> topics = new LinkedHashMap<>();
   OptionalLong migratedTo = OptionalLong.empty();
+  boolean generalClosed;
   private long nextMessageId = 1;
 
   enum Kind {
@@ -51,7 +52,7 @@ final class GroupState extends ChatState {
 
   @Override
   Optional<TopicState> topic(long threadId) {
-    return Optional.ofNullable(topics.get(threadId));
+    return Optional.ofNullable(topics.get(threadId)).filter(topic -> kind == Kind.FORUM);
   }
 
   Optional<MemberState> member(long accountId) {

@@ -11,6 +11,10 @@ final class MessageKinds {
   static final List<String> FILES =
       List.of("animation", "photo", "document", "video", "audio", "voice", "video_note", "sticker");
 
+  /** Of these, those that can have words. */
+  static final List<String> CAPTIONED =
+      List.of("animation", "photo", "document", "video", "audio", "voice");
+
   /** A venue carries a location as well, so it stands first. */
   private static final List<String> OTHERS =
       List.of("venue", "location", "contact", "poll", "dice", "story");

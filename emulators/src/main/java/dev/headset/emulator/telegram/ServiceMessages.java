@@ -17,6 +17,7 @@ final class ServiceMessages {
           "forum_topic_closed",
           "forum_topic_reopened",
           "forum_topic_edited",
+          "general_forum_topic_hidden",
           "new_chat_members",
           "left_chat_member",
           "migrate_to_chat_id",

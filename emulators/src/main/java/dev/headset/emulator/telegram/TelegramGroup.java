@@ -134,6 +134,30 @@ public final class TelegramGroup extends TelegramChat {
         world, feed, world.look(() -> Migration.upgrade(world, service(), group, owner())));
   }
 
+  /** The owner switches topics off: what stood in them is the group's, and so is what comes. */
+  public void switchesTopicsOff() {
+    world.act(() -> group.kind = GroupState.Kind.SUPERGROUP);
+  }
+
+  /** The owner switches topics on. */
+  public void switchesTopicsOn() {
+    world.act(() -> group.kind = GroupState.Kind.FORUM);
+  }
+
+  /** The owner hides the general topic, by which it is closed. */
+  public void hidesGeneralTopic() {
+    world.act(
+        () -> {
+          group.generalClosed = true;
+          service()
+              .post(
+                  group,
+                  owner(),
+                  OptionalLong.empty(),
+                  message -> message.set("general_forum_topic_hidden", Json.object()));
+        });
+  }
+
   private void setClosed(long id, boolean closed) {
     world.act(
         () -> {
