@@ -9,11 +9,13 @@ import dev.headset.engine.EngineParts;
 import dev.headset.platform.Address;
 import dev.headset.platform.Content;
 import dev.headset.platform.EventId;
+import dev.headset.platform.FileStore;
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.Person;
 import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
+import dev.headset.store.FolderFileStore;
 import dev.headset.store.StoreUnavailableException;
 import dev.headset.store.jdbc.JdbcStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -33,12 +35,13 @@ final class CoreBench implements AutoCloseable {
   private final CountingStore store;
   private final Engine engine;
 
-  private CoreBench(CountingStore store, Playbook playbook) {
+  private CoreBench(CountingStore store, FileStore files, Playbook playbook) {
     this.store = store;
     this.engine =
         Engine.start(
             new EngineParts(
                 store,
+                files,
                 () -> playbook,
                 new Dialogue(),
                 new DeskChannel(),
@@ -51,7 +54,8 @@ final class CoreBench implements AutoCloseable {
 
   static CoreBench start(Path data) throws StoreUnavailableException {
     JdbcStore store = JdbcStore.open("jdbc:sqlite:" + data.resolve("headset.db"));
-    return new CoreBench(new CountingStore(store), Sample.playbook());
+    FolderFileStore files = FolderFileStore.open(data.resolve("files"));
+    return new CoreBench(new CountingStore(store), files, Sample.playbook());
   }
 
   long commits() {

@@ -53,6 +53,9 @@ sealed interface Action {
   /** Leaves the comment on a rating out. */
   record NoComment() implements Action {}
 
+  /** The customer wants to have what was said about a case. */
+  record GetTranscript(CaseNumber number) implements Action {}
+
   /** The customer closes their case. */
   record CancelCase(CaseNumber number) implements Action {}
 
@@ -88,6 +91,8 @@ sealed interface Action {
       return "l:" + speak.language;
     } else if (this instanceof Rate rate) {
       return "r:" + rate.number + ":" + rate.score;
+    } else if (this instanceof GetTranscript get) {
+      return "d:" + get.number;
     } else if (this instanceof CancelCase cancel) {
       return "x:" + cancel.number;
     } else if (this instanceof TransferTo transfer) {
@@ -159,6 +164,7 @@ sealed interface Action {
     return switch (kind) {
       case "t" -> Optional.of(new OpenTopic(new TopicId(value)));
       case "l" -> Optional.of(new Speak(new Language(value)));
+      case "d" -> CaseNumber.parse(value).map(GetTranscript::new);
       case "x" -> CaseNumber.parse(value).map(CancelCase::new);
       case "T" -> Optional.of(new TransferTo(new TeamId(value)));
       default -> Optional.empty();

@@ -108,12 +108,16 @@ final class Bubbles {
         List.of(button(turn, new Action.CancelCase(number), TextKey.BUTTON_CANCEL_CASE)));
   }
 
-  static List<List<Button>> rating(CaseNumber number) {
+  static Button transcript(Turn turn, CaseNumber number) {
+    return button(turn, new Action.GetTranscript(number), TextKey.BUTTON_TRANSCRIPT);
+  }
+
+  static List<List<Button>> rating(Turn turn, CaseNumber number) {
     List<Button> stars =
         IntStream.rangeClosed(1, 5)
             .mapToObj(score -> new Button(new Action.Rate(number, score).id(), score + " ★"))
             .toList();
-    return List.of(stars);
+    return List.of(stars, List.of(transcript(turn, number)));
   }
 
   static List<List<Button>> comment(Turn turn, boolean low) {

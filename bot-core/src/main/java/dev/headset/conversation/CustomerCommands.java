@@ -3,6 +3,7 @@ package dev.headset.conversation;
 import dev.headset.conversation.Phase.StatementPart;
 import dev.headset.desk.Case;
 import dev.headset.desk.CaseNumber;
+import dev.headset.desk.CaseStatus;
 import dev.headset.desk.Team;
 import dev.headset.effect.Effect;
 import dev.headset.platform.OutgoingMessage;
@@ -113,12 +114,27 @@ final class CustomerCommands {
       turn.tell(turn.say(TextKey.CASE_UNKNOWN));
     } else if (found.get().open() || turn.openCase().isPresent()) {
       CaseChat.status(turn);
+    } else if (isOver(turn, found.get())) {
+      tooOld(turn, found.get());
     } else {
       reopen(turn, found.get());
     }
   }
 
-  private static void reopen(Turn turn, Case closed) {
+  /** Whether a case was closed too long ago to be opened again. */
+  private static boolean isOver(Turn turn, Case closed) {
+    return closed.status() instanceof CaseStatus.Closed end
+        && turn.now().isAfter(end.at().plus(turn.playbook().timings().reopen()));
+  }
+
+  private static void tooOld(Turn turn, Case closed) {
+    long days = Math.max(1, turn.playbook().timings().reopen().toDays());
+    turn.offer(
+        turn.say(TextKey.CASE_TOO_OLD, Map.of("number", closed.number().value(), "count", days)),
+        List.of(List.of(Bubbles.transcript(turn, closed.number()))));
+  }
+
+  static void reopen(Turn turn, Case closed) {
     Case reopened = closed.waitingSince(turn.now());
     turn.keep(reopened);
     turn.phase(new Phase.WithDesk(StatementPart.COMPLETE));

@@ -62,6 +62,8 @@ final class CustomerPresses {
       CustomerCommands.speak(turn, speak.language());
     } else if (action instanceof Action.Rate rate) {
       RatingFlow.rated(turn, rate.number(), rate.score());
+    } else if (action instanceof Action.GetTranscript get) {
+      CaseTranscripts.send(turn, get.number());
     } else {
       return false;
     }
@@ -76,6 +78,8 @@ final class CustomerPresses {
       CaseChat.cancel(turn, open);
     } else if (action instanceof Action.Skip && open.status() instanceof CaseStatus.Waiting) {
       CaseChat.skip(turn);
+    } else if (action instanceof Action.StepTried tried) {
+      SentStepsFlow.tried(turn, open, tried);
     } else if (action instanceof Action.OpenTopic topic) {
       turn.tellThread(open.thread(), "▸ " + PressWords.of(turn, topic));
       turn.tell(turn.say(TextKey.PASSED_ON));

@@ -94,6 +94,7 @@ public final class DeskChannel implements ChannelDecider {
           "escalate",
           "hold",
           "snippet",
+          "steps",
           "undo",
           "close",
           "reopen",

@@ -184,6 +184,9 @@ final class Handoff {
     Case moved = from.movedTo(to.id());
     turn.keep(moved);
     openThread(turn, moved, Card.of(turn, moved).pinging(Crew.called(turn, moved)));
+    if (TalkSoFar.isCut(turn)) {
+      CaseTranscripts.show(turn, moved);
+    }
     startWaiting(turn, moved);
     return moved;
   }

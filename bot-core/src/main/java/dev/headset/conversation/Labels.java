@@ -34,9 +34,19 @@ final class Labels {
         .findFirst();
   }
 
-  /** Once an associate is there, whatever is typed is for them. */
+  /** Once an associate is there, what is typed is for them, but for an answer to their steps. */
   private static Map<TextKey, Action> whileOpen(Turn turn, Case open) {
     Map<TextKey, Action> buttons = new EnumMap<>(TextKey.class);
+    open.guided()
+        .ifPresent(
+            sent -> {
+              buttons.put(
+                  TextKey.BUTTON_STEP_HELPED,
+                  new Action.StepTried(sent.topic(), sent.step(), true));
+              buttons.put(
+                  TextKey.BUTTON_STEP_FAILED,
+                  new Action.StepTried(sent.topic(), sent.step(), false));
+            });
     if (open.status() instanceof CaseStatus.Waiting) {
       buttons.put(TextKey.BUTTON_CANCEL_CASE, new Action.CancelCase(open.number()));
       if (turn.phase() instanceof Phase.WithDesk with
@@ -58,6 +68,8 @@ final class Labels {
       buttons.put(TextKey.BUTTON_NOT_HELPED, new Action.Helped(answered.topic(), false));
     } else if (phase instanceof Phase.Confirming) {
       buttons.put(TextKey.BUTTON_NONE_OF_THESE, new Action.NoneOfThese());
+    } else if (phase instanceof Phase.Rating rating) {
+      buttons.put(TextKey.BUTTON_TRANSCRIPT, new Action.GetTranscript(rating.number()));
     } else if (phase instanceof Phase.Commenting) {
       buttons.put(TextKey.BUTTON_NO_COMMENT, new Action.NoComment());
       buttons.put(TextKey.BUTTON_MANAGER, new Action.AskManager());

@@ -55,6 +55,12 @@ public final class Menu {
     add(Audience.STAFF, TextKey.COMMAND_ESCALATE, TextKey.ARGUMENT_WHY, false);
     add(Audience.STAFF, TextKey.COMMAND_HOLD, TextKey.ARGUMENT_TIME, false);
     add(Audience.STAFF, TextKey.COMMAND_SNIPPET, TextKey.ARGUMENT_NAME, true, snippets());
+    add(
+        Audience.STAFF,
+        TextKey.COMMAND_STEPS,
+        TextKey.ARGUMENT_TOPIC,
+        true,
+        SentStepsFlow.names(playbook));
     add(Audience.STAFF, TextKey.COMMAND_UNDO);
     add(Audience.STAFF, TextKey.COMMAND_CLOSE, TextKey.ARGUMENT_WHY, false);
     add(Audience.STAFF, TextKey.COMMAND_REOPEN);

@@ -64,6 +64,8 @@ final class PressWords {
       return TextKey.BUTTON_NONE_OF_THESE;
     } else if (action instanceof Action.NoComment) {
       return TextKey.BUTTON_NO_COMMENT;
+    } else if (action instanceof Action.GetTranscript) {
+      return TextKey.BUTTON_TRANSCRIPT;
     } else if (action instanceof Action.CancelCase) {
       return TextKey.BUTTON_CANCEL_CASE;
     }

@@ -18,7 +18,7 @@ final class RatingFlow {
 
   static void ask(Turn turn, CaseNumber number) {
     turn.phase(new Phase.Rating(number));
-    turn.offer(turn.say(TextKey.RATE), Bubbles.rating(number));
+    turn.offer(turn.say(TextKey.RATE), Bubbles.rating(turn, number));
   }
 
   static void rated(Turn turn, CaseNumber number, int score) {

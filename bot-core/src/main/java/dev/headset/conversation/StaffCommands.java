@@ -35,7 +35,7 @@ final class StaffCommands {
       case "duty" -> duty(turn, of, by, argument);
       case "queue" -> turn.tellThread(of.thread(), DeskTalk.queue(turn.world(), of.team()));
       case "help" -> turn.tellThread(event.thread(), turn.deskSay(TextKey.DESK_HELP));
-      case "join", "release", "transfer", "escalate", "hold", "snippet", "undo", "close" ->
+      case "join", "release", "transfer", "escalate", "hold", "snippet", "steps", "undo", "close" ->
           onOpenCase(turn, of, event, command);
       default ->
           turn.tellThread(
@@ -70,6 +70,7 @@ final class StaffCommands {
       case "escalate" -> Moves.escalate(turn, of, by, argument);
       case "hold" -> Holds.hold(turn, of, by, argument);
       case "snippet" -> Snippets.snippet(turn, of, event, argument);
+      case "steps" -> SentStepsFlow.send(turn, of, by, argument);
       case "close" -> Closing.close(turn, of, by, argument);
       default -> UndoCommand.run(turn, of, event);
     }

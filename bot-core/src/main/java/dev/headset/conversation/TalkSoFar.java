@@ -15,16 +15,24 @@ final class TalkSoFar {
 
   /** Newest last; of a long talk the newest part. */
   static String say(Turn turn) {
-    String all =
-        turn.problem().recent().stream()
-            .filter(line -> line.from() != TranscriptLine.From.EVENT)
-            .map(line -> speaker(line) + ": " + said(line))
-            .collect(Collectors.joining("\n"));
+    String all = all(turn);
     if (all.length() <= MAX_CHARS) {
       return all;
     }
     String tail = all.substring(all.length() - MAX_CHARS);
     return "…\n" + tail.substring(tail.indexOf('\n') + 1);
+  }
+
+  /** Whether more was said than {@link #say} tells. */
+  static boolean isCut(Turn turn) {
+    return turn.problem().recent().size() >= Problem.MAX_RECENT || all(turn).length() > MAX_CHARS;
+  }
+
+  private static String all(Turn turn) {
+    return turn.problem().recent().stream()
+        .filter(line -> line.from() != TranscriptLine.From.EVENT)
+        .map(line -> speaker(line) + ": " + said(line))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String speaker(TranscriptLine line) {

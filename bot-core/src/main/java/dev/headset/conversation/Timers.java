@@ -38,6 +38,9 @@ final class Timers {
     if (!customerActed && !turn.toldCustomer()) {
       return;
     }
+    if (!customerActed && isNoticeInCase(turn)) {
+      return;
+    }
     Silence silence = turn.conversation().silence();
     boolean theirTurn = theirTurn(turn);
     if (theirTurn) {
@@ -54,13 +57,27 @@ final class Timers {
     }
   }
 
+  /** The bot says that a colleague has joined, or the like: whose turn it is stays as it was. */
+  private static boolean isNoticeInCase(Turn turn) {
+    return !turn.associateSpokeLast()
+        && turn.openCase()
+            .filter(each -> each.status() instanceof CaseStatus.Claimed)
+            .filter(each -> !isStepShown(turn, each))
+            .isPresent();
+  }
+
+  /** The customer has a step before them that an associate sent. */
+  private static boolean isStepShown(Turn turn, Case of) {
+    return of.guided().isPresent() && turn.toldCustomer();
+  }
+
   private static boolean theirTurn(Turn turn) {
     Phase phase = turn.phase();
     if (phase instanceof Phase.WithDesk) {
-      return turn.associateSpokeLast()
-          && turn.openCase()
-              .filter(each -> each.status() instanceof CaseStatus.Claimed)
-              .isPresent();
+      return turn.openCase()
+          .filter(each -> each.status() instanceof CaseStatus.Claimed)
+          .filter(each -> turn.associateSpokeLast() || isStepShown(turn, each))
+          .isPresent();
     }
     return phase instanceof Phase.Asking
         || phase instanceof Phase.Answered

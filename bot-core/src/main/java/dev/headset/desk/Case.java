@@ -85,9 +85,14 @@ public record Case(
     return status.associate();
   }
 
-  /** In another state; whoever has it now is among its helpers, and reminders begin anew. */
+  /**
+   * In another state; whoever has it now is among its helpers, reminders begin anew, and steps that
+   * were sent end with the case.
+   */
   public Case withStatus(CaseStatus next) {
-    Case changed = with(draft -> draft.status(next).reminders(0));
+    boolean over = next instanceof CaseStatus.Closed;
+    Case changed =
+        with(draft -> draft.status(next).reminders(0).guided(over ? Optional.empty() : guided));
     for (Person one : next.people()) {
       changed = changed.helpedBy(one);
     }

@@ -32,6 +32,15 @@ public sealed interface Effect {
     }
   }
 
+  /**
+   * Sends the customer the transcript of a case: what was said with them, and nothing that was said
+   * among staff.
+   */
+  record SendTranscript(Address to, Transcribed what) implements Effect {}
+
+  /** Shows staff the whole transcript of a case, what they said among themselves included. */
+  record ShowTranscript(ThreadKey thread, Transcribed what) implements Effect {}
+
   /** Shows the customer that an answer is on its way; best effort. */
   record ShowTyping(Address to) implements Effect {}
 

@@ -7,7 +7,11 @@ import dev.headset.desk.Case;
 import dev.headset.desk.CaseStatus;
 import dev.headset.desk.OnDuty;
 import dev.headset.desk.ThreadKey;
+import dev.headset.effect.Carriage;
 import dev.headset.effect.Effect;
+import dev.headset.effect.Transcribed;
+import dev.headset.effect.TranscriptLine;
+import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.PersonId;
 import dev.headset.store.CaseSummary;
 import dev.headset.store.CaseThread;
@@ -94,6 +98,11 @@ final class Consequences {
       customer.or(() -> customerOf(open.thread())).ifPresent(person -> open(person, open));
     } else if (LaneNames.of(effect, customer).isPresent()) {
       owe(customer, LaneNames.of(effect, customer).get(), effect);
+    } else if (effect instanceof Effect.SendTranscript send && customer.isPresent()) {
+      send(customer.get(), send);
+    } else if (effect instanceof Effect.ShowTranscript show) {
+      OutgoingMessage whole = transcript(show.what(), true);
+      effect(customer, new Effect.TellThread(show.thread(), whole));
     } else if (effect instanceof Effect.SetDuty duty) {
       duty(duty);
     } else if (effect instanceof Effect.NoteWait noted) {
@@ -104,6 +113,33 @@ final class Consequences {
     } else {
       LOG.warn("A channel can't have a {}: left out", effect.getClass().getSimpleName());
     }
+  }
+
+  /** What was sent is a line of the transcript too: its file is known, and erased with the rest. */
+  private void send(PersonId customer, Effect.SendTranscript send) {
+    OutgoingMessage whole = transcript(send.what(), false);
+    tables
+        .transcript()
+        .append(
+            customer,
+            tables.nextNumber(),
+            new TranscriptLine(
+                now,
+                Optional.of(send.what().number()),
+                TranscriptLine.From.BOT,
+                "",
+                whole.text(),
+                whole.files()),
+            Optional.empty());
+    Carriage about = Carriage.about(Optional.of(send.what().number()));
+    effect(
+        Optional.of(customer),
+        new Effect.TellCustomer(send.to(), whole, Optional.empty(), Optional.of(about)));
+  }
+
+  private OutgoingMessage transcript(Transcribed what, boolean forStaff) {
+    return TranscriptFile.attach(
+        what, tables.transcript().of(what.number()), forStaff, room.parts().files());
   }
 
   private void duty(Effect.SetDuty duty) {

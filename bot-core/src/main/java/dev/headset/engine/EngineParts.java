@@ -4,6 +4,7 @@ import dev.headset.conversation.ChannelDecider;
 import dev.headset.conversation.Decider;
 import dev.headset.conversation.Playbook;
 import dev.headset.platform.Channel;
+import dev.headset.platform.FileStore;
 import dev.headset.store.Store;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.util.random.RandomGenerator;
  * What an engine is made of.
  *
  * @param store stays the caller's: it is closed after the engine has stopped
+ * @param files where the bot's own files are kept, such as a transcript that somebody asked for
  * @param playbook asked anew for each decision, so that a change of config comes between two
  * @param channels one for each platform that is on
  * @param ticks nanoseconds that only ever grow, by which the platforms' limits are kept
@@ -23,6 +25,7 @@ import java.util.random.RandomGenerator;
  */
 public record EngineParts(
     Store store,
+    FileStore files,
     Supplier<Playbook> playbook,
     Decider decider,
     ChannelDecider channelDecider,
@@ -36,6 +39,7 @@ public record EngineParts(
   /** Paces by {@link System#nanoTime}. */
   public EngineParts(
       Store store,
+      FileStore files,
       Supplier<Playbook> playbook,
       Decider decider,
       ChannelDecider channelDecider,
@@ -46,6 +50,7 @@ public record EngineParts(
       MeterRegistry meters) {
     this(
         store,
+        files,
         playbook,
         decider,
         channelDecider,

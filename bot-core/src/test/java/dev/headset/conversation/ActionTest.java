@@ -45,6 +45,7 @@ class ActionTest {
         new Action.Rate(NUMBER, 1),
         new Action.Rate(NUMBER, 5),
         new Action.NoComment(),
+        new Action.GetTranscript(NUMBER),
         new Action.CancelCase(NUMBER),
         new Action.Claim(),
         new Action.TransferMenu(),

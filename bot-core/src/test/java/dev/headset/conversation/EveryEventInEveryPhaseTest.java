@@ -76,6 +76,7 @@ class EveryEventInEveryPhaseTest {
           "escalate",
           "hold",
           "snippet",
+          "steps",
           "undo",
           "close",
           "reopen",

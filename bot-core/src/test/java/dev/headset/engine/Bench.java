@@ -29,6 +29,7 @@ import dev.headset.store.StoreException;
 import dev.headset.store.StoreUnavailableException;
 import dev.headset.store.Tables;
 import dev.headset.store.jdbc.JdbcStore;
+import dev.headset.testkit.MemoryFiles;
 import dev.headset.testkit.scenario.StageClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
@@ -95,6 +96,7 @@ final class Bench implements AutoCloseable {
         Engine.start(
             new EngineParts(
                 store,
+                new MemoryFiles(),
                 () -> PLAYBOOK,
                 echo(),
                 (event, world) -> List.of(),

@@ -7,6 +7,7 @@ import dev.headset.engine.Engine;
 import dev.headset.engine.EngineParts;
 import dev.headset.engine.HttpService;
 import dev.headset.platform.Channel;
+import dev.headset.platform.FileStore;
 import dev.headset.store.Store;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
@@ -19,10 +20,16 @@ final class Core {
   private Core() {}
 
   static Engine start(
-      Store store, Playbook playbook, List<Channel> channels, Clock clock, MeterRegistry meters) {
+      Store store,
+      FileStore files,
+      Playbook playbook,
+      List<Channel> channels,
+      Clock clock,
+      MeterRegistry meters) {
     return Engine.start(
         new EngineParts(
             store,
+            files,
             () -> playbook,
             new Dialogue(),
             new DeskChannel(),

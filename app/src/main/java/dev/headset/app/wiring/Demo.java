@@ -87,7 +87,8 @@ public final class Demo implements AutoCloseable {
             .closeLater(new ClosableRegistry(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)))
             .registry();
     Engine engine =
-        closing.closeLater(Core.start(store, playbook, List.of(console.channel()), clock, meters));
+        closing.closeLater(
+            Core.start(store, files, playbook, List.of(console.channel()), clock, meters));
     EngineVitals vitals = new EngineVitals(engine, store, new Platforms(List.of()));
     URI address =
         serve(

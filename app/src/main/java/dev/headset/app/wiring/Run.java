@@ -85,7 +85,7 @@ public final class Run implements AutoCloseable {
     closing.closeLater(meters::close);
     List<Channel> channels = adapters.stream().map(Adapter::channel).toList();
     Engine engine =
-        closing.closeLater(Core.start(store, config.playbook(), channels, clock, meters));
+        closing.closeLater(Core.start(store, files, config.playbook(), channels, clock, meters));
     Platforms platforms = new Platforms(adapters);
     EngineVitals vitals = new EngineVitals(engine, store, platforms);
     closing.closeLater(HealthServer.start(config.http(), new HealthRoutes(vitals, meters::scrape)));

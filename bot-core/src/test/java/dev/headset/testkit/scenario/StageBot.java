@@ -14,6 +14,7 @@ import dev.headset.platform.MessageId;
 import dev.headset.platform.Person;
 import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
+import dev.headset.store.FolderFileStore;
 import dev.headset.store.Store;
 import dev.headset.store.StoreUnavailableException;
 import dev.headset.store.jdbc.JdbcStore;
@@ -107,6 +108,7 @@ public final class StageBot implements AutoCloseable {
         Engine.start(
             new EngineParts(
                 store,
+                openFiles(),
                 () -> playbook,
                 new Dialogue(),
                 new DeskChannel(),
@@ -121,6 +123,14 @@ public final class StageBot implements AutoCloseable {
   private JdbcStore openStore() {
     try {
       return JdbcStore.open("jdbc:sqlite:" + folder.resolve("headset.db"));
+    } catch (StoreUnavailableException unavailable) {
+      throw new IllegalStateException(unavailable);
+    }
+  }
+
+  private FolderFileStore openFiles() {
+    try {
+      return FolderFileStore.open(folder.resolve("files"));
     } catch (StoreUnavailableException unavailable) {
       throw new IllegalStateException(unavailable);
     }
