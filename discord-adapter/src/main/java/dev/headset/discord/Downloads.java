@@ -2,8 +2,9 @@ package dev.headset.discord;
 
 import dev.headset.platform.Attachment;
 import dev.headset.platform.FileStore;
+import dev.headset.relay.FileTypes;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +40,7 @@ final class Downloads {
     }
     for (int attempt = 0; attempt < TRIES; attempt++) {
       try {
-        return kept(described, fetch(address.get()));
+        return fetch(described, address.get());
       } catch (FileStore.FileTooLargeException tooLarge) {
         return described;
       } catch (IOException failed) {
@@ -49,24 +50,26 @@ final class Downloads {
     return described;
   }
 
-  private FileStore.Kept fetch(HttpUrl address) throws IOException {
+  private Attachment fetch(Attachment described, HttpUrl address) throws IOException {
     Request request = new Request.Builder().url(address).build();
     try (Response answer = http.newCall(request).execute()) {
       if (!answer.isSuccessful()) {
         throw new IOException("the answer was " + answer.code());
       }
-      try (InputStream bytes = answer.body().byteStream()) {
-        return files.keep(bytes, maxBytes);
+      try (PushbackInputStream bytes =
+          new PushbackInputStream(answer.body().byteStream(), FileTypes.HEAD)) {
+        byte[] head = bytes.readNBytes(FileTypes.HEAD);
+        bytes.unread(head);
+        FileStore.Kept kept = files.keep(bytes, maxBytes);
+        return FileTypes.corrected(
+            new Attachment(
+                described.kind(),
+                described.name(),
+                described.mediaType(),
+                kept.bytes(),
+                Optional.of(kept.file())),
+            head);
       }
     }
-  }
-
-  private static Attachment kept(Attachment described, FileStore.Kept kept) {
-    return new Attachment(
-        described.kind(),
-        described.name(),
-        described.mediaType(),
-        kept.bytes(),
-        Optional.of(kept.file()));
   }
 }

@@ -2,6 +2,7 @@ package dev.headset.discord;
 
 import dev.headset.platform.Attachment;
 import dev.headset.platform.Attachment.Kind;
+import dev.headset.relay.FileNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,7 @@ final class Enclosures {
     Attachment described =
         new Attachment(
             voice ? Kind.VOICE : kind(type),
-            line(file.getString("filename", "")).replace('/', '_').replace('\\', '_'),
+            FileNames.clean(file.getString("filename", "")),
             type,
             Json.number(file, "size"),
             Optional.empty());

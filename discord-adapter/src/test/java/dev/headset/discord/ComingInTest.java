@@ -89,6 +89,17 @@ class ComingInTest {
   }
 
   @Test
+  void aFileIsWhatItsBytesAreNotWhatItIsCalled() {
+    byte[] png = "\u0089PNG\r\n\u001a\n1234".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    DiscordFile disguised = new DiscordFile("a.txt", "application/octet-stream", png);
+
+    Attachment file = only(awaited(TOWN.ewa.sends(TOWN.chat(TOWN.ewa), "", disguised)));
+
+    assertEquals(Kind.PHOTO, file.kind());
+    assertEquals("image/png", file.mediaType());
+  }
+
+  @Test
   void aFileThatIsTooLargeComesByItsNameAlone() {
     DiscordFile large = new DiscordFile("large.png", "image/png", new byte[2000]);
 

@@ -68,7 +68,7 @@ class MessageTranslationTest {
             "\"content\":\"\",\"attachments\":[{\"filename\":\"../../x\\u0000.png\",\"size\":5,"
                 + "\"content_type\":\"image/png\",\"url\":\"http://127.0.0.1:9/x\"}]");
 
-    assertEquals(".._.._x .png", said.content().attachments().get(0).name());
+    assertEquals(".._.._x.png", said.content().attachments().get(0).name());
     assertTrue(said.content().attachments().get(0).file().isEmpty());
   }
 
