@@ -1,0 +1,151 @@
+package dev.headset.testkit.day;
+
+import dev.headset.conversation.DeskChannel;
+import dev.headset.conversation.Dialogue;
+import dev.headset.conversation.Playbook;
+import dev.headset.effect.ServiceAnswer;
+import dev.headset.engine.Engine;
+import dev.headset.engine.EngineParts;
+import dev.headset.engine.Rest;
+import dev.headset.platform.Address;
+import dev.headset.platform.Channel;
+import dev.headset.platform.Content;
+import dev.headset.platform.EventId;
+import dev.headset.platform.InboxUnavailableException;
+import dev.headset.platform.MessageId;
+import dev.headset.platform.Person;
+import dev.headset.platform.PersonId;
+import dev.headset.platform.Update;
+import dev.headset.store.Store;
+import dev.headset.store.StoreUnavailableException;
+import dev.headset.store.jdbc.JdbcStore;
+import dev.headset.testkit.scenario.SampleShop;
+import dev.headset.testkit.scenario.StageClock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+
+/** The real engine on a real store, in a time that is moved by hand. */
+final class DayBot implements AutoCloseable {
+
+  private static final Instant START = Instant.parse("2026-11-25T07:00:00Z");
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final StageClock clock = new StageClock(START);
+  private final Function<String, Address> channels;
+  private final Playbook playbook;
+  private final Path folder;
+  private Optional<Running> running = Optional.empty();
+
+  private record Running(JdbcStore store, Engine engine) {}
+
+  DayBot(Path folder, Function<String, Address> channels) {
+    this.folder = folder;
+    this.channels = channels;
+    this.playbook = SampleShop.playbook(channels, true);
+  }
+
+  void start(long seed, Channel... platforms) {
+    JdbcStore store;
+    try {
+      store = JdbcStore.open("jdbc:sqlite:" + folder.resolve("headset.db"));
+    } catch (StoreUnavailableException unavailable) {
+      throw new IllegalStateException(unavailable);
+    }
+    Engine engine =
+        Engine.start(
+            new EngineParts(
+                store,
+                () -> playbook,
+                new Dialogue(),
+                new DeskChannel(),
+                List.of(platforms),
+                (key, request) -> new ServiceAnswer.NotFound(),
+                clock,
+                new Random(seed),
+                new SimpleMeterRegistry(),
+                () -> Duration.between(START, clock.instant()).toNanos()));
+    running = Optional.of(new Running(store, engine));
+  }
+
+  StageClock clock() {
+    return clock;
+  }
+
+  Playbook playbook() {
+    return playbook;
+  }
+
+  Store store() {
+    return running.orElseThrow().store();
+  }
+
+  void accept(Update update) {
+    try {
+      running.orElseThrow().engine().accept(update);
+    } catch (InboxUnavailableException unavailable) {
+      throw new IllegalStateException(unavailable);
+    }
+  }
+
+  void moveTo(Instant then) {
+    Instant now = clock.instant();
+    if (then.isAfter(now)) {
+      clock.pass(Duration.between(now, then));
+    }
+  }
+
+  /** Does what is due, and returns once nothing is in hand. */
+  Rest tick() {
+    try {
+      running.orElseThrow().engine().tick();
+    } catch (InboxUnavailableException unavailable) {
+      throw new IllegalStateException(unavailable);
+    }
+    return settle();
+  }
+
+  /** Twice in a row, since what is written last may lead to more. */
+  Rest settle() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    int quiet = 0;
+    Rest rest = new Rest(true, Optional.empty());
+    while (quiet < 2) {
+      nudge();
+      rest = running.orElseThrow().engine().rest();
+      quiet = rest.busy() ? 0 : quiet + 1;
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("the bot comes to no rest");
+      }
+    }
+    return rest;
+  }
+
+  /** Taken once and known ever after; it returns when all that queued before it is done. */
+  private void nudge() {
+    Address channel = channels.apply("operators");
+    accept(
+        new Update.Said(
+            new EventId(channel.platform() + ":nudge"),
+            START,
+            channel,
+            new Person(new PersonId(channel.platform(), "nobody"), "Nobody"),
+            new MessageId("nudge"),
+            Content.text("all quiet?"),
+            Optional.empty()));
+  }
+
+  @Override
+  public void close() {
+    running.ifPresent(
+        each -> {
+          each.engine().close();
+          each.store().close();
+        });
+  }
+}

@@ -1,0 +1,21 @@
+package dev.headset.testkit.day;
+
+import dev.headset.platform.MessageId;
+import dev.headset.platform.OutgoingMessage;
+import java.time.Instant;
+
+/**
+ * A message of the bot's, as it looks now.
+ *
+ * @param gone it was taken away again
+ */
+record SentLine(MessageId id, Instant at, OutgoingMessage message, boolean gone) {
+
+  SentLine now(OutgoingMessage changed) {
+    return new SentLine(id, at, changed, gone);
+  }
+
+  SentLine takenAway() {
+    return new SentLine(id, at, message, true);
+  }
+}
