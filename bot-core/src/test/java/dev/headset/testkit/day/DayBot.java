@@ -19,6 +19,7 @@ import dev.headset.platform.Update;
 import dev.headset.store.Store;
 import dev.headset.store.StoreUnavailableException;
 import dev.headset.store.jdbc.JdbcStore;
+import dev.headset.testkit.MemoryFiles;
 import dev.headset.testkit.scenario.SampleShop;
 import dev.headset.testkit.scenario.StageClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -61,6 +62,7 @@ final class DayBot implements AutoCloseable {
         Engine.start(
             new EngineParts(
                 store,
+                new MemoryFiles(),
                 () -> playbook,
                 new Dialogue(),
                 new DeskChannel(),
