@@ -181,7 +181,11 @@ final class CaseChat {
     Person who = new Person(turn.conversation().customer(), turn.conversation().name());
     CaseStatus closed =
         new CaseStatus.Closed(
-            turn.now(), CaseStatus.Cause.CUSTOMER, open.associate(), "", Optional.of(who));
+            turn.now(),
+            CaseStatus.Cause.CUSTOMER,
+            open.associate(),
+            turn.deskSay(TextKey.DESK_CLOSED_BY_CUSTOMER),
+            Optional.of(who));
     turn.keep(open.withStatus(closed));
     Handoff.stopWaiting(turn);
     turn.emit(new Effect.CancelTimer(TimerKind.HOLD_ENDS));

@@ -122,7 +122,7 @@ final class CustomerCommands {
   }
 
   /** Whether a case was closed too long ago to be opened again. */
-  private static boolean isOver(Turn turn, Case closed) {
+  static boolean isOver(Turn turn, Case closed) {
     return closed.status() instanceof CaseStatus.Closed end
         && turn.now().isAfter(end.at().plus(turn.playbook().timings().reopen()));
   }
@@ -134,7 +134,7 @@ final class CustomerCommands {
         List.of(List.of(Bubbles.transcript(turn, closed.number()))));
   }
 
-  static void reopen(Turn turn, Case closed) {
+  static Case reopen(Turn turn, Case closed) {
     Case reopened = closed.waitingSince(turn.now());
     turn.keep(reopened);
     turn.phase(new Phase.WithDesk(StatementPart.COMPLETE));
@@ -153,5 +153,6 @@ final class CustomerCommands {
             Map.of(
                 "number", reopened.number().value(), "ahead", WaitingLine.ahead(turn, reopened))),
         Bubbles.waiting(turn, reopened.number()));
+    return reopened;
   }
 }

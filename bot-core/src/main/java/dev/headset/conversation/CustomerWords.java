@@ -1,6 +1,7 @@
 package dev.headset.conversation;
 
 import dev.headset.desk.Case;
+import dev.headset.desk.CaseNumber;
 import dev.headset.effect.TranscriptLine;
 import dev.headset.platform.Attachment;
 import dev.headset.platform.Content;
@@ -17,7 +18,12 @@ final class CustomerWords {
 
   private CustomerWords() {}
 
-  static void spoke(Turn turn, Content sent) {
+  /**
+   * Does what the words call for.
+   *
+   * @param about the case that the message which they answer belongs to
+   */
+  static void spoke(Turn turn, Content sent, Optional<CaseNumber> about) {
     Content content = masked(turn, sent);
     turn.remember(
         TranscriptLine.From.CUSTOMER,
@@ -48,7 +54,7 @@ final class CustomerWords {
       CustomerPresses.act(turn, typed.get());
     } else if (open.isPresent()) {
       CaseChat.spoke(turn, open.get(), content, verdict);
-    } else {
+    } else if (!LateReply.taken(turn, about, content, verdict)) {
       withBot(turn, content, verdict);
     }
   }

@@ -31,7 +31,7 @@ public final class Dialogue implements Decider {
   private static boolean happened(Turn turn, Event event) {
     if (event instanceof Event.CustomerSpoke spoke) {
       if (hear(turn, spoke.customer(), spoke.origin())) {
-        CustomerWords.spoke(turn, spoke.content());
+        CustomerWords.spoke(turn, spoke.content(), spoke.about());
       } else {
         turn.remember(
             TranscriptLine.From.CUSTOMER,
@@ -85,6 +85,8 @@ public final class Dialogue implements Decider {
       Changes.customerReacted(turn, reacted);
     } else if (event instanceof Event.StaffReacted reacted) {
       Changes.staffReacted(turn, reacted);
+    } else if (event instanceof Event.ThreadOpened opened) {
+      Moves.opened(turn, opened);
     } else if (event instanceof Event.CopyStays stays) {
       Changes.copyStays(turn, stays);
     }

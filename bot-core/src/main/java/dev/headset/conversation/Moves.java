@@ -3,6 +3,7 @@ package dev.headset.conversation;
 import dev.headset.desk.Case;
 import dev.headset.desk.Team;
 import dev.headset.desk.TeamId;
+import dev.headset.desk.ThreadKey;
 import dev.headset.effect.Effect;
 import dev.headset.effect.TimerKind;
 import dev.headset.platform.Button;
@@ -89,6 +90,25 @@ final class Moves {
     turn.emit(new Effect.CancelTimer(TimerKind.HOLD_ENDS));
     turn.phase(new Phase.WithDesk(Phase.StatementPart.COMPLETE));
     return Handoff.move(turn, of, to);
+  }
+
+  /** The thread that a case has left points to the one where it goes on. */
+  static void opened(Turn turn, Event.ThreadOpened event) {
+    Optional<Case> moved =
+        turn.conversation()
+            .findCase(event.thread().number())
+            .filter(each -> each.thread().equals(event.thread()));
+    Optional<ThreadKey> left = moved.flatMap(Case::left);
+    if (left.isEmpty()) {
+      return;
+    }
+    turn.keep(moved.get().withoutLeft());
+    event
+        .link()
+        .ifPresent(
+            link ->
+                turn.tellThread(
+                    left.get(), turn.deskSay(TextKey.DESK_GOES_ON_AT, Map.of("link", link))));
   }
 
   private static String hereText(Turn turn, Case moved, Person by) {

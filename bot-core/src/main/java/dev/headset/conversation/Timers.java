@@ -113,7 +113,11 @@ final class Timers {
     turn.keep(
         of.withStatus(
             new CaseStatus.Closed(
-                turn.now(), CaseStatus.Cause.SILENCE, of.associate(), "", Optional.empty())));
+                turn.now(),
+                CaseStatus.Cause.SILENCE,
+                of.associate(),
+                turn.deskSay(TextKey.DESK_CLOSED_SILENT),
+                Optional.empty())));
     turn.announce(of.thread(), turn.deskSay(TextKey.DESK_CLOSED_SILENT));
     turn.tell(turn.say(TextKey.CASE_CLOSED_SILENT, Map.of("number", of.number().value())));
     RatingFlow.ask(turn, of.number());

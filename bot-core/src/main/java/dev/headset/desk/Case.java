@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
  * @param helpers who has had it so far or joined it, each once, the latest last
  * @param told what the customer was told of their place in the queue
  * @param guided the guided steps that an associate has sent and that are under way
+ * @param left the thread that it has left for one that is not open yet
  */
 public record Case(
     CaseNumber number,
@@ -41,7 +42,8 @@ public record Case(
     Optional<Rating> rating,
     List<Person> helpers,
     Optional<QueueNews> told,
-    Optional<SentSteps> guided) {
+    Optional<SentSteps> guided,
+    Optional<ThreadKey> left) {
 
   /** Copies the collections. */
   public Case {
@@ -72,6 +74,7 @@ public record Case(
         0,
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -108,7 +111,7 @@ public record Case(
 
   /** In another team's hands, waiting in a new thread; the place in the queue stays its own. */
   public Case movedTo(TeamId next) {
-    return with(draft -> draft.team(next).thread(thread.next()))
+    return with(draft -> draft.team(next).left(Optional.of(thread)).thread(thread.next()))
         .withStatus(new CaseStatus.Waiting());
   }
 
@@ -120,6 +123,11 @@ public record Case(
   /** Waiting once more, as somebody who has just come. */
   public Case waitingSince(Instant now) {
     return with(draft -> draft.openedAt(now)).withStatus(new CaseStatus.Waiting());
+  }
+
+  /** In a thread that is open by now. */
+  public Case withoutLeft() {
+    return with(draft -> draft.left(Optional.empty()));
   }
 
   public Case withStatement(Statement next) {

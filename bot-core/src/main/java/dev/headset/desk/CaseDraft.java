@@ -28,6 +28,7 @@ final class CaseDraft {
   private List<Person> helpers;
   private Optional<QueueNews> told;
   private Optional<SentSteps> guided;
+  private Optional<ThreadKey> left;
 
   CaseDraft(Case of) {
     this.number = of.number();
@@ -47,6 +48,7 @@ final class CaseDraft {
     this.helpers = of.helpers();
     this.told = of.told();
     this.guided = of.guided();
+    this.left = of.left();
   }
 
   CaseDraft team(TeamId next) {
@@ -124,6 +126,11 @@ final class CaseDraft {
     return this;
   }
 
+  CaseDraft left(Optional<ThreadKey> next) {
+    this.left = next;
+    return this;
+  }
+
   Case done() {
     return new Case(
         number,
@@ -142,6 +149,7 @@ final class CaseDraft {
         rating,
         helpers,
         told,
-        guided);
+        guided,
+        left);
   }
 }

@@ -13,7 +13,9 @@ import java.util.Set;
 
 /**
  * When a team is open. An interval that ends at or before its start runs past midnight and belongs
- * to the day it starts on; a closed date has no interval that starts on it.
+ * to the day it starts on; a closed date has no interval that starts on it. Where the clocks go
+ * back, a time that comes twice opens at its first coming and closes at its second; where they go
+ * forward, one that is skipped is taken for the time after the gap.
  */
 public record OpeningHours(
     ZoneId zone, Map<DayOfWeek, List<Interval>> open, Set<LocalDate> closed) {
@@ -47,6 +49,7 @@ public record OpeningHours(
           intervals(day).stream()
               .map(interval -> day.atTime(interval.from()).atZone(zone))
               .filter(opening -> opening.toInstant().isAfter(now))
+              .filter(opening -> isOpen(opening.toInstant()))
               .min(ZonedDateTime::compareTo);
       if (first.isPresent()) {
         return first;
@@ -61,7 +64,8 @@ public record OpeningHours(
             interval -> {
               ZonedDateTime from = day.atTime(interval.from()).atZone(zone);
               LocalDate endDay = interval.overnight() ? day.plusDays(1) : day;
-              ZonedDateTime to = endDay.atTime(interval.to()).atZone(zone);
+              ZonedDateTime to =
+                  endDay.atTime(interval.to()).atZone(zone).withLaterOffsetAtOverlap();
               return !now.isBefore(from.toInstant()) && now.isBefore(to.toInstant());
             });
   }

@@ -258,6 +258,7 @@ public enum TextKey {
   DESK_TRANSFERRED_AWAY("team", "associate"),
   DESK_TRANSFERRED_HERE("team", "associate"),
   DESK_WENT_ON("number", "team"),
+  DESK_GOES_ON_AT("link"),
   DESK_ESCALATED_BY_CUSTOMER,
   DESK_ESCALATED("associate", "why"),
   DESK_NO_MANAGERS,

@@ -150,6 +150,41 @@ class OpeningHoursTest {
   }
 
   @Test
+  void closingTimeThatComesTwiceIsTheSecond() {
+    OpeningHours nights =
+        on(DayOfWeek.SUNDAY, new Interval(LocalTime.of(1, 0), LocalTime.of(2, 30)));
+    assertTrue(nights.isOpen(Instant.parse("2026-10-25T00:45:00Z")));
+    assertTrue(nights.isOpen(Instant.parse("2026-10-25T01:29:59Z")));
+    assertFalse(nights.isOpen(Instant.parse("2026-10-25T01:30:00Z")));
+  }
+
+  @Test
+  void intervalThatTheClockSkipsWholeIsNoOpening() {
+    OpeningHours skipped =
+        on(DayOfWeek.SUNDAY, new Interval(LocalTime.of(2, 0), LocalTime.of(3, 0)));
+    assertEquals(
+        Optional.of(LocalDateTime.parse("2026-04-05T02:00").atZone(WARSAW)),
+        skipped.nextOpening(Instant.parse("2026-03-28T12:00:00Z")));
+  }
+
+  @Test
+  void zoneOfTheServerDoesNotMatter() {
+    java.util.TimeZone before = java.util.TimeZone.getDefault();
+    try {
+      java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone("Pacific/Auckland"));
+      OpeningHours hours =
+          onFridays(new Interval(LocalTime.of(8, 0), LocalTime.of(18, 0)), Set.of());
+      assertTrue(hours.isOpen(Instant.parse("2026-11-27T16:59:59Z")));
+      assertFalse(hours.isOpen(Instant.parse("2026-11-27T17:00:00Z")));
+      assertEquals(
+          Optional.of(LocalDateTime.parse("2026-12-04T08:00").atZone(WARSAW)),
+          hours.nextOpening(Instant.parse("2026-11-27T17:00:00Z")));
+    } finally {
+      java.util.TimeZone.setDefault(before);
+    }
+  }
+
+  @Test
   void neverOpenHasNoNextOpening() {
     OpeningHours never = new OpeningHours(WARSAW, Map.of(), Set.of());
     assertFalse(never.isOpen(at("2026-11-27T12:00")));

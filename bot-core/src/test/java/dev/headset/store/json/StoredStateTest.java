@@ -115,6 +115,7 @@ class StoredStateTest {
             one.rating(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return new Conversation(
         today.customer(),
@@ -224,7 +225,8 @@ class StoredStateTest {
             Optional.of(new Rating(5, Optional.of("kind"))),
             List.of(ANNA),
             Optional.of(new QueueNews(3, Optional.of(new WaitRange(5, 15)))),
-            Optional.of(new SentSteps(TRACK, 1)));
+            Optional.of(new SentSteps(TRACK, 1)),
+            Optional.empty());
     TranscriptLine line =
         new TranscriptLine(
             AT, Optional.of(NUMBER), TranscriptLine.From.CUSTOMER, "Ewa", "cześć", List.of(photo));
