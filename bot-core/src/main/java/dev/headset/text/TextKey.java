@@ -307,6 +307,7 @@ public enum TextKey {
   DESK_NOBODY_CAME("number"),
   DESK_NOBODY_CAME_MANAGERS("number", "team"),
   DESK_COMMAND_IN_THREAD("command"),
+  DESK_THREADS_FULL,
   OPERATORS_PARKED("customer", "cause"),
   OPERATORS_THREAD_MISSED("number", "reason");
 

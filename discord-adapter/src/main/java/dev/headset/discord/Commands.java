@@ -104,9 +104,11 @@ final class Commands {
   }
 
   private static DataObject option(Argument argument) {
-    return described(argument.name(), argument.description())
-        .put("type", STRING)
-        .put("required", argument.required());
+    DataObject option =
+        described(argument.name(), argument.description())
+            .put("type", STRING)
+            .put("required", argument.required());
+    return argument.choices().isEmpty() ? option : option.put("autocomplete", true);
   }
 
   private DataObject panel() {

@@ -142,7 +142,8 @@ public final class DiscordAdapter implements Adapter {
         posts,
         new RenameBudget(parts.clock()),
         doings,
-        parts.deskLanguage());
+        parts.deskLanguage(),
+        parts.texts());
   }
 
   @Override

@@ -24,6 +24,7 @@ final class IncomingInteractions {
   private final Intake intake;
   private final Panel panel;
   private final CommandEchoes echoes;
+  private final Completion completion;
   private final ExecutorService callers;
   private final Timer timer;
 
@@ -46,6 +47,7 @@ final class IncomingInteractions {
     this.intake = intake;
     this.panel = panel;
     this.echoes = echoes;
+    this.completion = new Completion(parts.menu(), rest);
     this.callers = callers;
     this.timer = timer;
   }
@@ -56,6 +58,8 @@ final class IncomingInteractions {
       pressed(interaction);
     } else if (interaction.isCommand()) {
       ran(interaction);
+    } else if (interaction.isCompletion()) {
+      callers.execute(() -> completion.answer(interaction));
     }
   }
 

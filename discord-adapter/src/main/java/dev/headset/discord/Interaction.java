@@ -16,6 +16,7 @@ record Interaction(DataObject told) {
 
   private static final int COMMAND = 2;
   private static final int COMPONENT = 3;
+  private static final int COMPLETION = 4;
 
   String id() {
     return told.getString("id");
@@ -35,6 +36,20 @@ record Interaction(DataObject told) {
 
   boolean isPress() {
     return Json.number(told, "type") == COMPONENT;
+  }
+
+  /** Whether somebody is typing a command, and is to be shown how it may go on. */
+  boolean isCompletion() {
+    return Json.number(told, "type") == COMPLETION;
+  }
+
+  /** What was typed so far of the value that is to be completed. */
+  String begun() {
+    return Json.objects(data(), "options").stream()
+        .filter(option -> Json.flag(option, "focused"))
+        .flatMap(option -> Json.text(option, "value").stream())
+        .findFirst()
+        .orElse("");
   }
 
   boolean inGuild() {

@@ -2,11 +2,14 @@ package dev.headset.discord;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.headset.discord.markdown.Markdown;
 import dev.headset.platform.Address;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EntryKey;
 import dev.headset.platform.MessageId;
 import dev.headset.text.Language;
+import dev.headset.text.TextKey;
+import dev.headset.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ final class Threads {
   private final RenameBudget renames;
   private final OwnDoings doings;
   private final Language language;
+  private final Texts texts;
   private final Map<String, Integer> kinds = new ConcurrentHashMap<>();
   private final Cache<String, String> titles = remembered();
   private final Cache<String, Boolean> closed = remembered();
@@ -48,13 +52,15 @@ final class Threads {
       ForumPosts posts,
       RenameBudget renames,
       OwnDoings doings,
-      Language deskLanguage) {
+      Language deskLanguage,
+      Texts texts) {
     this.rest = rest;
     this.sender = sender;
     this.posts = posts;
     this.renames = renames;
     this.doings = doings;
     this.language = deskLanguage;
+    this.texts = texts;
   }
 
   Delivery open(EntryKey key, Address channel, String title, List<Part> card) throws RestException {
@@ -74,11 +80,27 @@ final class Threads {
           Route.Channels.CREATE_THREAD_FROM_MESSAGE.compile(channel.chat(), thread),
           DataObject.empty().put("name", name).put("auto_archive_duration", ARCHIVE_AFTER));
     } catch (RestException failure) {
+      if (failure.is(ErrorCode.ACTIVE_THREADS_FULL)) {
+        return withoutThread(key, channel, ids, card);
+      }
       if (!failure.is(ErrorCode.THREAD_EXISTS)) {
         throw failure;
       }
     }
     return opened(key, channel, thread, name, ids, card);
+  }
+
+  /** The guild holds no more threads: the case is worked in the channel, by replies to its card. */
+  private Delivery withoutThread(
+      EntryKey key, Address channel, List<MessageId> ids, List<Part> card) throws RestException {
+    LOG.warn("The guild of channel {} holds no more threads.", channel.chat());
+    String words = Markdown.escape(texts.say(language, TextKey.DESK_THREADS_FULL));
+    List<Part> rest = new ArrayList<>(card.subList(1, card.size()));
+    rest.add(new Part(words, List.of(), List.of()));
+    rest.replaceAll(part -> part.answering(Optional.of(ids.get(0))));
+    List<MessageId> all = new ArrayList<>(ids);
+    all.addAll(sender.send(channel.chat(), key, rest, 1, language));
+    return new Delivery.Delivered(channel, all);
   }
 
   /** A forum's post and its first message have one id too. */
@@ -107,7 +129,11 @@ final class Threads {
     return new Delivery.Delivered(Address.of(DiscordChannel.PLATFORM, channel.chat(), thread), all);
   }
 
+  /** A case that is worked in a channel has no thread to be named or closed. */
   void set(Address thread, String title, boolean open) throws RestException {
+    if (thread.thread().isEmpty()) {
+      return;
+    }
     String id = DiscordChannel.idOf(thread);
     String name = title(title);
     DataObject change = DataObject.empty().put("archived", !open);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.headset.emulator.Fault;
 import dev.headset.emulator.discord.DiscordChannel;
+import dev.headset.emulator.discord.DiscordFaults;
 import dev.headset.emulator.discord.DiscordMessage;
 import dev.headset.emulator.discord.DiscordThread;
 import dev.headset.platform.Address;
@@ -191,6 +192,28 @@ class CaseThreadsTest {
     assertInstanceOf(
         Delivery.Refused.class,
         TOWN.channel().openThread(TOWN.key(), Town.address(gone), "HS-5", CARD));
+  }
+
+  @Test
+  void aCaseIsWorkedInTheChannelWhereTheGuildHoldsNoMoreThreads() {
+    TOWN.discord
+        .faults()
+        .next(
+            1,
+            request -> request.route().endsWith("/threads") && request.method().equals("POST"),
+            DiscordFaults.refusal(400, 160006, "Maximum number of active threads reached"));
+
+    Delivery.Delivered opened = open(TOWN.key(), TOWN.support, "HS-full");
+
+    assertEquals(Town.address(TOWN.support), opened.place());
+    DiscordMessage told = Town.last(TOWN.support);
+    assertEquals(opened.messages().get(0).value(), String.valueOf(told.replyTo().orElseThrow()));
+    assertTrue(told.content().startsWith("desk-threads-full"));
+    String name = TOWN.support.name();
+    assertInstanceOf(
+        Delivery.Delivered.class,
+        TOWN.channel().setThread(TOWN.key(), opened.place(), "HS-full closed", false));
+    assertEquals(name, TOWN.support.name());
   }
 
   @Test

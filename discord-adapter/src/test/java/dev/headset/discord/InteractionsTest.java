@@ -42,6 +42,22 @@ class InteractionsTest {
   }
 
   @Test
+  void aTeamsNameIsCompletedWhileItIsTyped() {
+    DiscordThread thread = town.thread(town.support, "HS-complete");
+
+    assertEquals(List.of("support", "Managers", "parts"), completed(thread, ""));
+    assertEquals(List.of("Managers"), completed(thread, "man"));
+    assertEquals(List.of("parts", "support"), completed(thread, "p"));
+    assertEquals(List.of(), completed(thread, "nobody"));
+  }
+
+  private List<String> completed(DiscordThread thread, String typed) {
+    DiscordInteraction typing = town.anna.completes(thread, "transfer", "team", typed);
+    await().atMost(Town.SOON).until(typing::acknowledged);
+    return typing.choices();
+  }
+
+  @Test
   void aPressSaysWhichButtonBelowWhichMessage() {
     DiscordMessage message = bubbles();
 

@@ -42,6 +42,12 @@ final class Words {
             new Command("claim", Audience.STAFF, words, Optional.empty()),
             new Command(
                 "reply", Audience.STAFF, words, Optional.of(new Argument("text", words, true))),
+            new Command(
+                "transfer",
+                Audience.STAFF,
+                words,
+                Optional.of(
+                    new Argument("team", words, false, List.of("support", "Managers", "parts")))),
             new Command("help", Audience.STAFF, words, Optional.empty())));
   }
 }
