@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -161,7 +160,7 @@ final class Lane {
   private synchronized Optional<Task> takeUp() {
     Optional<Task> task = next(links.clock().instant());
     Duration pause =
-        task.isPresent() && task.get() instanceof Task.Owed owed
+        task.isPresent() && task.get() instanceof Task.Owed owed && !Merging.isSuperseded(queue())
             ? links.courier().pause(owed.entry(), spot)
             : Duration.ZERO;
     if (!pause.isZero()) {
@@ -199,7 +198,8 @@ final class Lane {
     OutboxEntry entry = Merging.merged(entries);
     try {
       links.began().accept(entry);
-      Outcome outcome = attempt(entry, Merging.suffix(entries));
+      Outcome outcome =
+          isSuperseded() ? new Outcome.Superseded() : attempt(entry, Merging.suffix(entries));
       finish(entries, outcome);
       tell(entries, entry, outcome);
       return true;
@@ -213,15 +213,20 @@ final class Lane {
     }
   }
 
+  private List<OutboxEntry> queue() {
+    return tasks.stream()
+        .filter(Task.Owed.class::isInstance)
+        .map(task -> ((Task.Owed) task).entry())
+        .toList();
+  }
+
+  private synchronized boolean isSuperseded() {
+    return Merging.isSuperseded(queue());
+  }
+
   /** What is shown as one message: more than one only where the platform's limits held it up. */
   private synchronized List<OutboxEntry> standingTogether() {
-    List<OutboxEntry> queue = new ArrayList<>();
-    for (Task task : tasks) {
-      if (!(task instanceof Task.Owed owed)) {
-        break;
-      }
-      queue.add(owed.entry());
-    }
+    List<OutboxEntry> queue = queue();
     int count =
         together > 1 ? Math.min(together, queue.size()) : mayMerge() ? Merging.run(queue) : 1;
     return List.copyOf(queue.subList(0, count));

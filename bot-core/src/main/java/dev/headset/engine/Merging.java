@@ -41,6 +41,18 @@ final class Merging {
     return run;
   }
 
+  /** Whether the head shows a state that what follows in the line shows anew: a card, a title. */
+  static boolean isSuperseded(List<OutboxEntry> queue) {
+    if (queue.isEmpty()) {
+      return false;
+    }
+    Effect head = queue.get(0).effect();
+    boolean state = head instanceof Effect.UpdateCard || head instanceof Effect.SetThread;
+    return state
+        && queue.subList(1, queue.size()).stream()
+            .anyMatch(later -> later.effect().getClass() == head.getClass());
+  }
+
   /**
    * One entry in place of several, under the head's number.
    *

@@ -28,6 +28,9 @@ sealed interface Outcome {
   /** The operator's service was asked. */
   record Answered(ServiceAnswer answer) implements Outcome {}
 
+  /** Something later in the same line makes it needless. */
+  record Superseded() implements Outcome {}
+
   /** It never will be done. */
   record Refused(Refusal refusal, String reason) implements Outcome {}
 
@@ -41,6 +44,7 @@ sealed interface Outcome {
   default boolean patient() {
     return this instanceof Done
         || this instanceof Changed
+        || this instanceof Superseded
         || this instanceof Opened
         || this instanceof CardShownAnew
         || this instanceof Later;

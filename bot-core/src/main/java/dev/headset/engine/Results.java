@@ -48,6 +48,9 @@ final class Results {
       return;
     }
     tables.outbox().remove(entry.number());
+    if (outcome instanceof Outcome.Superseded) {
+      return;
+    }
     if (outcome instanceof Outcome.Opened opened) {
       thread(entry)
           .ifPresent(t -> tables.threads().save(t.openedAt(opened.place(), opened.card())));

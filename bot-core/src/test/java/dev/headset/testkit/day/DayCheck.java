@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -55,7 +55,7 @@ final class DayCheck {
     String who = talk.customer().toString();
     same(who + ": the transcript", said(talk), transcript(talk));
     same(who + ": what associates said to them", saidByAssociates(talk), shown(talk));
-    same(who + ": what staff saw of them", tokens(talk), seenByStaff(talk));
+    seenByStaff(talk);
   }
 
   private void same(String what, List<String> expected, List<String> found) {
@@ -107,25 +107,37 @@ final class DayCheck {
         .toList();
   }
 
-  /** In the threads one after the other; a recap at a thread's head counts where it is new. */
-  private List<String> seenByStaff(Talk talk) {
-    Set<String> seen = new LinkedHashSet<>();
+  /**
+   * Every line stands once among the customer's words in a thread, in order, or in the recap at the
+   * head of the thread that the case has moved to.
+   */
+  private void seenByStaff(Talk talk) {
+    List<String> all = tokens(talk);
+    Set<String> recapped = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (List<SentLine> thread : day.threadsOf(talk.customer())) {
+      List<String> inOrder = new ArrayList<>();
       for (SentLine line : thread) {
-        List<String> tokens = tokensIn(line.message().text());
+        List<String> tokens = tokensIn(line.message().text()).stream().distinct().toList();
         if (line.message().from() instanceof Speaker.Customer) {
-          tokens.stream()
-              .distinct()
-              .peek(token -> late(talk, token, line.at()))
-              .filter(token -> !seen.add(token))
-              .forEach(token -> faults.add(talk.customer() + ": staff saw " + token + " twice"));
+          inOrder.addAll(tokens);
+          tokens.forEach(token -> late(talk, token, line.at()));
         } else {
-          seen.addAll(tokens);
+          recapped.addAll(tokens);
         }
       }
+      same(talk.customer() + ": the order in a thread", inTheOrderOf(all, inOrder), inOrder);
+      inOrder.stream()
+          .filter(token -> !seen.add(token))
+          .forEach(token -> faults.add(talk.customer() + ": staff saw " + token + " twice"));
     }
-    seen.removeIf(token -> !token.startsWith("c"));
-    return List.copyOf(seen);
+    all.stream()
+        .filter(token -> !seen.contains(token) && !recapped.contains(token))
+        .forEach(token -> faults.add(talk.customer() + ": staff never saw " + token));
+  }
+
+  private static List<String> inTheOrderOf(List<String> all, List<String> some) {
+    return all.stream().filter(some::contains).toList();
   }
 
   private void late(Talk talk, String token, Instant shown) {
