@@ -37,10 +37,13 @@ public record Pace(Instant from, int count, Optional<Press> last) {
     return new Pace(from, count, Optional.of(new Press(button, now)));
   }
 
-  /** Whether a press is the second of two taps on the same button. */
+  /**
+   * Whether a press is the second of two taps on the same button; one that seems to come before the
+   * first, as the clock was set back, counts for itself.
+   */
   boolean isDoubleTap(String button, Instant now) {
     return last.filter(press -> press.button().equals(button))
-        .filter(press -> now.isBefore(press.at().plus(DOUBLE_TAP)))
+        .filter(press -> !now.isBefore(press.at()) && now.isBefore(press.at().plus(DOUBLE_TAP)))
         .isPresent();
   }
 }
