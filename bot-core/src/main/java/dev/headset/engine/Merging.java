@@ -41,16 +41,28 @@ final class Merging {
     return run;
   }
 
-  /** Whether the head shows a state that what follows in the line shows anew: a card, a title. */
+  /**
+   * Whether the head shows a state that what follows in the line shows anew: a card, a title, how a
+   * message reads, whether a reaction is on.
+   */
   static boolean isSuperseded(List<OutboxEntry> queue) {
-    if (queue.isEmpty()) {
-      return false;
-    }
-    Effect head = queue.get(0).effect();
-    boolean state = head instanceof Effect.UpdateCard || head instanceof Effect.SetThread;
-    return state
+    return !queue.isEmpty()
         && queue.subList(1, queue.size()).stream()
-            .anyMatch(later -> later.effect().getClass() == head.getClass());
+            .anyMatch(later -> showsAnew(later.effect(), queue.get(0).effect()));
+  }
+
+  private static boolean showsAnew(Effect later, Effect head) {
+    if (head instanceof Effect.ChangeCopy change) {
+      return later instanceof Effect.ChangeCopy again && again.of().equals(change.of())
+          || later instanceof Effect.WithdrawCopy gone && gone.of().equals(change.of());
+    }
+    if (head instanceof Effect.PassReaction pass) {
+      return later instanceof Effect.PassReaction again
+          && again.about().equals(pass.about())
+          && again.emoji().equals(pass.emoji());
+    }
+    return head instanceof Effect.UpdateCard && later instanceof Effect.UpdateCard
+        || head instanceof Effect.SetThread && later instanceof Effect.SetThread;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.headset.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import dev.headset.desk.CaseNumber;
 import dev.headset.desk.ThreadKey;
 import dev.headset.effect.Carriage;
 import dev.headset.effect.Effect;
+import dev.headset.effect.Side;
 import dev.headset.platform.Address;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.MessageRef;
@@ -108,6 +110,35 @@ class MergingTest {
 
     assertEquals("", Merging.suffix(queue.subList(0, 1)));
     assertNotEquals(Merging.suffix(queue.subList(0, 2)), Merging.suffix(queue));
+  }
+
+  @Test
+  void stateThatIsShownAnewBehindItIsNotShownBefore() {
+    OutboxEntry plain = said(1, EWA, Formatted.plain("one"));
+    OutboxEntry card = plain.withEffect(new Effect.UpdateCard(THREAD, OutgoingMessage.bot("card")));
+    OutboxEntry title = plain.withEffect(new Effect.SetThread(THREAD, "title", true));
+
+    assertTrue(Merging.isSuperseded(List.of(card, plain, card)));
+    assertFalse(Merging.isSuperseded(List.of(card, plain, title)));
+    assertFalse(Merging.isSuperseded(List.of(plain, plain)));
+    assertFalse(Merging.isSuperseded(List.of()));
+  }
+
+  @Test
+  void onlyTheLastOfManyEditsOfOneMessageIsShown() {
+    OutboxEntry first = edit("8", "one");
+    OutboxEntry again = edit("8", "two");
+    OutboxEntry another = edit("9", "three");
+
+    assertTrue(Merging.isSuperseded(List.of(first, another, again)));
+    assertFalse(Merging.isSuperseded(List.of(first, another)));
+  }
+
+  private static OutboxEntry edit(String message, String now) {
+    OutgoingMessage words = OutgoingMessage.bot(now);
+    MessageRef of = new MessageRef(Address.of("text", "ewa"), new MessageId(message));
+    return said(1, EWA, Formatted.EMPTY)
+        .withEffect(new Effect.ChangeCopy(new Side.Thread(THREAD), of, words, words));
   }
 
   private static OutboxEntry said(long number, Speaker from, Formatted words) {
