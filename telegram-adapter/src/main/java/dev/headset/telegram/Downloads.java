@@ -2,6 +2,8 @@ package dev.headset.telegram;
 
 import dev.headset.platform.Attachment;
 import dev.headset.platform.FileStore;
+import dev.headset.relay.FileTypes;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -62,10 +64,9 @@ final class Downloads {
         break;
       }
       try {
-        FileStore.Kept kept = keep(media.fileId().get(), left);
+        Attachment kept = keep(media, left);
         failing = false;
-        return new Attachment(
-            media.kind(), media.name(), media.mediaType(), kept.bytes(), Optional.of(kept.file()));
+        return kept;
       } catch (FileStore.FileTooLargeException e) {
         return media.withoutFile();
       } catch (CallFailedException e) {
@@ -83,8 +84,8 @@ final class Downloads {
     return media.withoutFile();
   }
 
-  private FileStore.Kept keep(String fileId, Duration most)
-      throws CallFailedException, IOException {
+  private Attachment keep(Media media, Duration most) throws CallFailedException, IOException {
+    String fileId = media.fileId().orElseThrow();
     String path = api.ask(GetFile.builder().fileId(fileId).build(), most).getFilePath();
     if (path == null) {
       throw new IOException("Telegram names no place for it");
@@ -95,8 +96,19 @@ final class Downloads {
       if (!response.isSuccessful()) {
         throw new IOException("HTTP " + response.code());
       }
-      try (InputStream bytes = response.body().byteStream()) {
-        return files.keep(bytes, maxBytes);
+      try (InputStream bytes = new BufferedInputStream(response.body().byteStream())) {
+        bytes.mark(FileTypes.HEAD);
+        byte[] head = bytes.readNBytes(FileTypes.HEAD);
+        bytes.reset();
+        FileStore.Kept kept = files.keep(bytes, maxBytes);
+        Attachment described =
+            new Attachment(
+                media.kind(),
+                media.name(),
+                media.mediaType(),
+                kept.bytes(),
+                Optional.of(kept.file()));
+        return FileTypes.corrected(described, head);
       }
     }
   }

@@ -108,6 +108,15 @@ final class IncomingMediaTest {
   }
 
   @Test
+  void aFileIsWhatItsBytesSay() {
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0};
+    ewa.sends(rig.bot, TelegramContent.document("a", "application/octet-stream", png));
+    Attachment attachment = rig.said().content().attachments().get(0);
+    assertEquals("image/png", attachment.mediaType());
+    assertEquals(png.length, attachment.bytes());
+  }
+
+  @Test
   void aFileAboveTheLimitComesWithoutItsBytes() {
     byte[] large = new byte[(int) rig.maxFileBytes + 1];
     ewa.sends(rig.bot, TelegramContent.document("large.bin", "application/x-large", large));

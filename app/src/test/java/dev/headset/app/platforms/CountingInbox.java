@@ -23,7 +23,14 @@ final class CountingInbox implements Inbox {
   @Override
   public void accept(Update update) throws InboxUnavailableException {
     inbox.get().accept(update);
-    taken.add(update.id());
+    if (!isStanding(update)) {
+      taken.add(update.id());
+    }
+  }
+
+  /** What tells how the bot stands somewhere comes from setting the stage, too. */
+  private static boolean isStanding(Update update) {
+    return update instanceof Update.PlaceChanged || update instanceof Update.Reachable;
   }
 
   /** Somebody does something that leads to one update. */

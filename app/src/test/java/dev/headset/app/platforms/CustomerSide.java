@@ -17,7 +17,7 @@ interface CustomerSide {
 
   void presses(String customer, Button button);
 
-  /** They block the bot, of which no update tells. */
+  /** They block the bot, of which an update may tell. */
   void blocks(String customer);
 
   /** What the bot has shown them, first to last. */

@@ -33,19 +33,21 @@ final class TelegramWords {
   /** A name in bold at the head of a message tells whose words it carries. */
   private static OutgoingMessage shown(TelegramMessage message, Function<String, Speaker> named) {
     String text = message.text();
+    String said = text;
     Optional<EntityView> name =
         message.entities().stream()
             .filter(each -> each.type().equals("bold") && each.offset() == 0)
+            .filter(each -> text.startsWith(":", each.length()))
             .findFirst();
     Speaker speaker = new Speaker.Bot();
     if (name.isPresent()) {
       int end = name.get().length();
       speaker = named.apply(text.substring(0, end));
-      text = text.substring(Math.min(text.length(), end + AFTER_NAME.length()));
+      said = text.substring(Math.min(text.length(), end + AFTER_NAME.length()));
     }
     return new OutgoingMessage(
         speaker,
-        text,
+        said,
         message.buttons().stream()
             .map(
                 row ->
