@@ -1,5 +1,6 @@
 package dev.headset.discord;
 
+import dev.headset.discord.markdown.Markdown;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -32,7 +33,10 @@ final class Acknowledgement {
   private final String id;
   private final String token;
   private final Kind kind;
+  private final String channel;
+  private final String name;
   private boolean sent;
+  private boolean plain;
 
   /** What the person and those around them see. */
   private sealed interface Kind {
@@ -54,6 +58,8 @@ final class Acknowledgement {
     this.application = interaction.getString("application_id");
     this.id = interaction.getString("id");
     this.token = interaction.getString("token");
+    this.channel = interaction.getString("channel_id");
+    this.name = new Interaction(interaction).author().name();
     this.kind = kind;
   }
 
@@ -136,6 +142,24 @@ final class Acknowledgement {
       then.make();
     } catch (RestException failure) {
       LOG.info("An interaction could not be answered: {}", failure.getMessage());
+      if (failure.is(ErrorCode.UNKNOWN_INTERACTION) && kind instanceof Kind.Echo echo) {
+        showPlainly(echo);
+      }
+    }
+  }
+
+  /** Too late to answer: what the person did is told in a message of its own, once. */
+  private void showPlainly(Kind.Echo echo) {
+    if (plain) {
+      return;
+    }
+    plain = true;
+    DataObject body = body(Markdown.escape(name) + ": " + echo.words());
+    try {
+      echo.shown()
+          .accept(rest.object(Route.Messages.SEND_MESSAGE.compile(channel), body).getString("id"));
+    } catch (RestException failure) {
+      LOG.info("A command could not be shown: {}", failure.getMessage());
     }
   }
 

@@ -78,6 +78,7 @@ public final class DiscordAdapter implements Adapter {
             echoes,
             places::isStaffs,
             places::guild,
+            health::lacksContent,
             parts);
 
     PlaceQueues queues = new PlaceQueues(workers, timer);

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import net.dv8tion.jda.api.requests.Route;
@@ -67,6 +68,7 @@ final class DiscordChannel
   private final CommandEchoes echoes;
   private final Predicate<Address> staffs;
   private final Function<String, Optional<String>> guilds;
+  private final BooleanSupplier lacksContent;
   private final DiscordParts parts;
 
   DiscordChannel(
@@ -78,6 +80,7 @@ final class DiscordChannel
       CommandEchoes echoes,
       Predicate<Address> staffs,
       Function<String, Optional<String>> guilds,
+      BooleanSupplier lacksContent,
       DiscordParts parts) {
     this.rest = rest;
     this.sender = sender;
@@ -87,6 +90,7 @@ final class DiscordChannel
     this.echoes = echoes;
     this.staffs = staffs;
     this.guilds = guilds;
+    this.lacksContent = lacksContent;
     this.parts = parts;
   }
 
@@ -121,7 +125,8 @@ final class DiscordChannel
     if (channel.thread().isPresent()) {
       return new Delivery.Refused(Refusal.INVALID, "a thread can't hold a thread");
     }
-    return guarded(channel, () -> threads.open(key, channel, title, Rendering.card(card)));
+    OutgoingMessage shown = lacksContent.getAsBoolean() ? Forms.below(card, parts) : card;
+    return guarded(channel, () -> threads.open(key, channel, title, Rendering.card(shown)));
   }
 
   @Override
@@ -135,9 +140,12 @@ final class DiscordChannel
   }
 
   @Override
-  public Delivery edit(EntryKey key, Address at, List<MessageId> parts, OutgoingMessage now) {
+  public Delivery edit(EntryKey key, Address at, List<MessageId> messages, OutgoingMessage now) {
+    boolean card =
+        at.thread().equals(Optional.of(messages.get(0).value())) && !now.buttons().isEmpty();
+    OutgoingMessage shown = card && lacksContent.getAsBoolean() ? Forms.below(now, parts) : now;
     return guarded(
-        at, () -> new Delivery.Delivered(at, changes.edit(key, at, parts, now, language(at))));
+        at, () -> new Delivery.Delivered(at, changes.edit(key, at, messages, shown, language(at))));
   }
 
   @Override

@@ -35,6 +35,13 @@ public record DiscordExamination(
     staffChannels = Set.copyOf(staffChannels);
   }
 
+  private static final Finding MEMBERS =
+      Finding.warn(
+          "Discord does not tell the bot who leaves the server, so staff learn of it only when a"
+              + " message can't be delivered",
+          "switch on \"Server Members Intent\" in the developer portal (Bot, Privileged Gateway"
+              + " Intents)");
+
   /** Asks; returns when all is known or given up, within a few times {@code timings.login}. */
   public List<Finding> findings() throws InterruptedException {
     ThreadFactory threads = DiscordExamination::daemon;
@@ -58,10 +65,12 @@ public record DiscordExamination(
     try {
       Visit visit = Visit.to(login, true, timings.login());
       if (!visit.lacksContent()) {
-        return seen(visit, Finding.ok("Discord lets the bot read what staff write in channels"));
+        return seen(
+            visit, login, Finding.ok("Discord lets the bot read what staff write in channels"));
       }
       return seen(
           Visit.to(login, false, timings.login()),
+          login,
           Finding.parted(Finding.Level.WARN, Health.CONTENT));
     } catch (InvalidTokenException refused) {
       return List.of(tokenRefused());
@@ -70,7 +79,7 @@ public record DiscordExamination(
     }
   }
 
-  private List<Finding> seen(Visit visit, Finding content) {
+  private List<Finding> seen(Visit visit, Login login, Finding content) {
     try (visit) {
       if (visit.tokenIsRefused()) {
         return List.of(tokenRefused());
@@ -81,6 +90,9 @@ public record DiscordExamination(
       List<Finding> found = new ArrayList<>();
       found.add(Finding.ok("Discord knows the token: the bot is " + visit.botsName()));
       found.add(content);
+      if (!login.grantsMembers()) {
+        found.add(MEMBERS);
+      }
       found.addAll(new DutyCheck(staffChannels, contactChannel).findings(visit.jda()));
       return found;
     }

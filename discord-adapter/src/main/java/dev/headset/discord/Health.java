@@ -83,6 +83,11 @@ final class Health {
     }
   }
 
+  /** Whether staff's words are known not to come in. */
+  synchronized boolean lacksContent() {
+    return contentTold;
+  }
+
   private synchronized void trouble(String sentence, boolean refused) {
     connected = false;
     AdapterState.Troubled now = new AdapterState.Troubled(sentence, refused);

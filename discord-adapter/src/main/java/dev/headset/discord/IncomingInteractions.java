@@ -4,6 +4,7 @@ import dev.headset.discord.markdown.Markdown;
 import dev.headset.platform.Address;
 import dev.headset.platform.Content;
 import dev.headset.platform.MessageId;
+import dev.headset.platform.Reply;
 import dev.headset.platform.Update;
 import dev.headset.relay.TextSplitter;
 import dev.headset.text.TextKey;
@@ -12,9 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes in what people press and run, and answers Discord in time. */
 final class IncomingInteractions {
+
+  private static final Logger LOG = LoggerFactory.getLogger(IncomingInteractions.class);
 
   private final DiscordParts parts;
   private final Rest rest;
@@ -25,6 +30,7 @@ final class IncomingInteractions {
   private final Panel panel;
   private final CommandEchoes echoes;
   private final Completion completion;
+  private final Forms forms;
   private final ExecutorService callers;
   private final Timer timer;
 
@@ -48,6 +54,7 @@ final class IncomingInteractions {
     this.panel = panel;
     this.echoes = echoes;
     this.completion = new Completion(parts.menu(), rest);
+    this.forms = new Forms(parts, rest);
     this.callers = callers;
     this.timer = timer;
   }
@@ -58,12 +65,18 @@ final class IncomingInteractions {
       pressed(interaction);
     } else if (interaction.isCommand()) {
       ran(interaction);
+    } else if (interaction.isForm() && Forms.isAskedBy(interaction)) {
+      filledIn(interaction);
     } else if (interaction.isCompletion()) {
       callers.execute(() -> completion.answer(interaction));
     }
   }
 
   private void pressed(Interaction press) {
+    if (Forms.isAskedBy(press)) {
+      callers.execute(() -> ask(press));
+      return;
+    }
     if (press.customId().equals(Panel.BUTTON)) {
       opens(press, "/start");
       return;
@@ -83,6 +96,22 @@ final class IncomingInteractions {
         () -> answer.settle());
   }
 
+  private void ask(Interaction press) {
+    try {
+      forms.open(press);
+    } catch (RestException tooLate) {
+      LOG.info("A form could not be opened: {}", tooLate.getMessage());
+    }
+  }
+
+  /** The card may stand in the channel above its thread: then it tells which case is meant. */
+  private void filledIn(Interaction form) {
+    String typed = Forms.typed(form);
+    Acknowledgement answer = echo(form, typed);
+    Optional<Reply> card = form.below().map(message -> new Reply(message, ""));
+    take(form, answer, origin -> said(form, origin, typed, card), answer::settle);
+  }
+
   private void ran(Interaction command) {
     if (command.inGuild() && command.command().equals(Panel.COMMAND)) {
       Acknowledgement answer = question(command);
@@ -95,7 +124,8 @@ final class IncomingInteractions {
             || places.isStaffs(command.channel())
             || command.parent().filter(places::isStaffs).isPresent();
     if (known) {
-      Acknowledgement answer = command.isGuildCommand() ? echo(command) : question(command);
+      Acknowledgement answer =
+          command.isGuildCommand() ? echo(command, command.typed()) : question(command);
       take(command, answer, origin -> said(command, origin, command.typed()), answer::settle);
     } else if (command.isGuildCommand()) {
       question(command)
@@ -141,14 +171,14 @@ final class IncomingInteractions {
         });
   }
 
-  private Acknowledgement echo(Interaction command) {
+  private Acknowledgement echo(Interaction command, String typed) {
     echoes.begin(command.id());
     return Acknowledgement.ofStaffCommand(
         rest,
         callers,
         timer,
         command.told(),
-        shortened(Markdown.escape(command.typed())),
+        shortened(Markdown.escape(typed)),
         message -> echoes.shown(command.id(), message));
   }
 
@@ -174,6 +204,11 @@ final class IncomingInteractions {
   }
 
   private static Update.Said said(Interaction interaction, Address origin, String text) {
+    return said(interaction, origin, text, Optional.empty());
+  }
+
+  private static Update.Said said(
+      Interaction interaction, Address origin, String text, Optional<Reply> about) {
     return new Update.Said(
         interaction.eventId(),
         interaction.at(),
@@ -181,7 +216,8 @@ final class IncomingInteractions {
         interaction.author(),
         new MessageId(interaction.id()),
         Content.text(text),
-        Optional.empty());
+        about,
+        List.of());
   }
 
   private Optional<Address> origin(Interaction interaction) throws RestException {

@@ -17,6 +17,7 @@ record Interaction(DataObject told) {
   private static final int COMMAND = 2;
   private static final int COMPONENT = 3;
   private static final int COMPLETION = 4;
+  private static final int FORM = 5;
 
   String id() {
     return told.getString("id");
@@ -41,6 +42,20 @@ record Interaction(DataObject told) {
   /** Whether somebody is typing a command, and is to be shown how it may go on. */
   boolean isCompletion() {
     return Json.number(told, "type") == COMPLETION;
+  }
+
+  /** Whether somebody filled in a form and sent it off. */
+  boolean isForm() {
+    return Json.number(told, "type") == FORM;
+  }
+
+  /** What was written into the one field of a form. */
+  String written() {
+    return Json.objects(data(), "components").stream()
+        .flatMap(label -> Json.object(label, "component").stream())
+        .flatMap(input -> Json.text(input, "value").stream())
+        .findFirst()
+        .orElse("");
   }
 
   /** What was typed so far of the value that is to be completed. */

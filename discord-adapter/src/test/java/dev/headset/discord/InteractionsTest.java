@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.headset.discord.markdown.Markdown;
+import dev.headset.emulator.discord.DiscordFaults;
 import dev.headset.emulator.discord.DiscordInteraction;
 import dev.headset.emulator.discord.DiscordMessage;
 import dev.headset.emulator.discord.DiscordThread;
@@ -39,6 +40,49 @@ class InteractionsTest {
   @AfterEach
   void close() {
     town.close();
+  }
+
+  @Test
+  void whereStaffsWordsCantBeReadTheyAnswerInAForm() {
+    town.stops();
+    town.bot.withoutMessageContent();
+    town.serves();
+    Address desk = Town.address(town.support);
+    OutgoingMessage card =
+        OutgoingMessage.bot("card").withButtons(List.of(List.of(new Button("C", "Claim"))));
+    town.channel().openThread(town.key(), desk, "HS-form", card);
+    DiscordMessage shown = town.support.messages().get(0);
+
+    DiscordInteraction press = town.anna.pressesId(shown, "discord/form/reply");
+    await().atMost(Town.SOON).until(() -> press.modal().isPresent());
+    press.submits(Map.of("words", "on its *way*"));
+
+    await().atMost(Town.SOON).until(() -> town.inbox.texts().contains("/reply on its *way*"));
+    Update.Said said = town.inbox.said().get(0);
+    assertEquals(desk, said.origin());
+    assertEquals(Optional.of(new MessageId(String.valueOf(shown.id()))), said.replyTo());
+    assertEquals(3, shown.buttons().size());
+  }
+
+  @Test
+  void aCommandThatIsAnsweredTooLateIsShownInAMessageOfItsOwn() {
+    DiscordThread thread = town.thread(town.support, "HS-late");
+    town.discord
+        .faults()
+        .next(
+            1,
+            request -> request.route().endsWith("/callback"),
+            DiscordFaults.refusal(404, 10062, "Unknown interaction"));
+
+    town.anna.runs(thread, "/reply call back");
+
+    await()
+        .atMost(Town.SOON)
+        .until(
+            () ->
+                thread.messages().stream()
+                    .anyMatch(message -> message.content().equals("Anna: /reply call back")));
+    await().atMost(Town.SOON).until(() -> town.inbox.texts().contains("/reply call back"));
   }
 
   @Test

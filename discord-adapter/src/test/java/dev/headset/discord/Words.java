@@ -43,6 +43,8 @@ final class Words {
             new Command(
                 "reply", Audience.STAFF, words, Optional.of(new Argument("text", words, true))),
             new Command(
+                "note", Audience.STAFF, words, Optional.of(new Argument("text", words, true))),
+            new Command(
                 "transfer",
                 Audience.STAFF,
                 words,
