@@ -24,6 +24,7 @@ final class Lane {
 
   private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
   private static final int IN_A_ROW = 16;
+  private static final int LOOK_AHEAD = 64;
   private static final Duration AFTER_FAULT = Duration.ofSeconds(60);
 
   /** Something in the line: an entry, or a sign of typing that is shown where it costs no wait. */
@@ -213,9 +214,11 @@ final class Lane {
     }
   }
 
+  /** As much of the line as is looked at to make one message of several, or to leave one out. */
   private List<OutboxEntry> queue() {
     return tasks.stream()
         .filter(Task.Owed.class::isInstance)
+        .limit(LOOK_AHEAD)
         .map(task -> ((Task.Owed) task).entry())
         .toList();
   }
