@@ -1,5 +1,6 @@
 package dev.headset.testkit.scenario;
 
+import dev.headset.platform.PlaceChange;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -19,6 +20,9 @@ sealed interface Act {
   /** A customer writes or sends something. */
   record CustomerSpeaks(String customer, Sent sent) implements Act {}
 
+  /** A customer does something to a message that is there already. */
+  record CustomerChanges(String customer, Change change) implements Act {}
+
   /**
    * A customer presses a button.
    *
@@ -33,8 +37,20 @@ sealed interface Act {
   /** A customer wants to hear no more of the bot, and their platform sees to it. */
   record Blocks(String customer) implements Act {}
 
+  /** A customer goes away in the way that their platform tells of. */
+  record Leaves(String customer) implements Act {}
+
+  /** A customer who had left can be reached again. */
+  record ComesBack(String customer) implements Act {}
+
   /** An associate writes in a thread. */
   record StaffSpeaks(String associate, ThreadOf thread, Sent sent) implements Act {}
+
+  /** An associate does something to a message that stands in a thread. */
+  record StaffChanges(String associate, ThreadOf thread, Change change) implements Act {}
+
+  /** An associate deletes, closes or opens a thread by the platform's own means. */
+  record ThreadTurns(String associate, ThreadOf thread, PlaceChange change) implements Act {}
 
   /** An associate writes in a team's channel. */
   record StaffSpeaksInChannel(String associate, String team, String text) implements Act {}
@@ -57,25 +73,48 @@ sealed interface Act {
   /** The bot is stopped, and started on the same store. */
   record BotRestarts() implements Act {}
 
+  /** The bot is stopped; what is done from here on it learns when it starts. */
+  record BotStops() implements Act {}
+
+  /** The bot is started on the store that it was stopped on. */
+  record BotStarts() implements Act {}
+
   /** The order service changes its ways. */
   record OrdersTurn(OrderService.Mood mood) implements Act {}
 
   /** The customer whom it is about. */
   default Optional<String> about() {
+    return byCustomer().or(this::inThread);
+  }
+
+  private Optional<String> byCustomer() {
     if (this instanceof Opens opens) {
       return Optional.of(opens.customer);
     } else if (this instanceof CustomerSpeaks speaks) {
       return Optional.of(speaks.customer);
+    } else if (this instanceof CustomerChanges changes) {
+      return Optional.of(changes.customer);
     } else if (this instanceof CustomerPresses presses) {
       return Optional.of(presses.customer);
     } else if (this instanceof CustomerForges forges) {
       return Optional.of(forges.customer);
     } else if (this instanceof Blocks blocks) {
       return Optional.of(blocks.customer);
-    } else if (this instanceof StaffSpeaks speaks) {
+    } else if (this instanceof Leaves leaves) {
+      return Optional.of(leaves.customer);
+    }
+    return this instanceof ComesBack comes ? Optional.of(comes.customer) : Optional.empty();
+  }
+
+  private Optional<String> inThread() {
+    if (this instanceof StaffSpeaks speaks) {
       return Optional.of(speaks.thread.customer());
+    } else if (this instanceof StaffChanges changes) {
+      return Optional.of(changes.thread.customer());
     } else if (this instanceof StaffPresses presses) {
       return Optional.of(presses.thread.customer());
+    } else if (this instanceof ThreadTurns turns) {
+      return Optional.of(turns.thread.customer());
     }
     return Optional.empty();
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Who takes part, which language each is spoken to in, and what the names of the story mean. */
 final class Cast {
@@ -21,6 +23,14 @@ final class Cast {
   Cast(ScenarioStage stage, Unread unread) {
     this.stage = stage;
     this.unread = unread;
+    meanings.put("letter", letter());
+  }
+
+  /** Some five thousand characters, no two lines alike. */
+  private static String letter() {
+    return IntStream.rangeClosed(1, 100)
+        .mapToObj(line -> "This is sentence no. " + line + " of a long letter, my dear.")
+        .collect(Collectors.joining("\n"));
   }
 
   /** Notes the language of a customer, who may be new. */

@@ -1,5 +1,7 @@
 package dev.headset.testkit.scenario;
 
+import static dev.headset.testkit.scenario.Sight.unseen;
+
 import dev.headset.platform.Button;
 import dev.headset.platform.Mark;
 import dev.headset.platform.OutgoingMessage;
@@ -22,15 +24,16 @@ final class Check {
   private final Cast cast;
   private final Unread unread;
   private final Step step;
-  private Optional<OutgoingMessage> last = Optional.empty();
-  private Wording lastWording;
+  private final Sight sight;
+  private final Looks looks;
 
   Check(ScenarioStage stage, Cast cast, Unread unread, Step step) {
     this.stage = stage;
     this.cast = cast;
     this.unread = unread;
     this.step = step;
-    this.lastWording = cast.deskWording();
+    this.sight = new Sight(cast, unread);
+    this.looks = new Looks(stage, cast, unread, sight);
   }
 
   void run() {
@@ -57,23 +60,41 @@ final class Check {
   private void see(Expectation expectation) {
     if (expectation instanceof Expectation.BotTells tells) {
       String customer = cast.customerOr(tells.customer().or(() -> step.act().about()));
-      told(customer, Optional.empty(), tells.text());
+      Where chat = new Where.Customer(customer);
+      sight.readOn(chat, Speaker.Bot.class::isInstance, tells.text(), true, false);
     } else if (expectation instanceof Expectation.AssociateTells tells) {
-      told(tells.customer(), Optional.of(tells.associate()), tells.text());
+      associateTells(tells);
     } else if (expectation instanceof Expectation.Bubbles bubbles) {
-      List<String> labels = Shown.buttons(lastMessage()).stream().map(Button::label).toList();
-      all("bubbles", bubbles.labels(), labels, lastWording);
+      all("bubbles", bubbles.labels(), labels(lastMessage()), lastWording());
     } else if (expectation instanceof Expectation.Files files) {
-      all("files", files.names(), Shown.files(lastMessage()), lastWording);
+      all("files", files.names(), Shown.files(lastMessage()), lastWording());
     } else if (expectation instanceof Expectation.NothingTold) {
       for (String customer : unread.customers()) {
         if (!unread.toldTo(customer).isEmpty()) {
           throw unseen(customer + " was told something");
         }
       }
+    } else if (expectation instanceof Expectation.Reads reads) {
+      looks.reads(where(reads.customer(), reads.thread()), reads);
+    } else if (expectation instanceof Expectation.Feels feels) {
+      looks.feels(where(feels.customer(), feels.thread()), feels);
+    } else if (expectation instanceof Expectation.Answers answers) {
+      looks.answers(answers);
     } else {
       seeOnDesk(expectation);
     }
+  }
+
+  private void associateTells(Expectation.AssociateTells tells) {
+    Where chat = new Where.Customer(tells.customer());
+    List<Posted> news = unread.at(chat);
+    if (!news.isEmpty() && news.get(0).message().from() instanceof Speaker.Associate speaker) {
+      Wording wording = chat.wording(cast);
+      sight.learn(
+          tells.associate().match(speaker.name(), wording),
+          () -> tells.customer() + " was not told: " + tells.text().explained(wording));
+    }
+    sight.readOn(chat, Speaker.Associate.class::isInstance, tells.text(), true, tells.inParts());
   }
 
   private void seeOnDesk(Expectation expectation) {
@@ -81,24 +102,23 @@ final class Check {
       newThread(opened);
     } else if (expectation instanceof Expectation.ChannelShows shows) {
       unread.watchTeam(shows.team());
-      int place = find(unread.shownIn(shows.team()), Optional.empty(), shows.text(), "the channel");
-      unread.readIn(shows.team(), place);
+      Where channel = new Where.Channel(shows.team());
+      sight.readOn(channel, speaker -> by(speaker).isEmpty(), shows.text(), false, false);
     } else if (expectation instanceof Expectation.ThreadShows shows) {
-      StaffThread thread = thread(shows.thread());
-      int place = find(unread.shownIn(thread), shows.speaker(), shows.text(), "the thread");
-      unread.readIn(thread, place);
+      Where thread = new Where.CaseThread(thread(shows.thread()));
+      sight.readOn(
+          thread,
+          speaker -> by(speaker).equals(shows.speaker()),
+          shows.text(),
+          false,
+          shows.inParts());
     } else if (expectation instanceof Expectation.CardReads card) {
-      OutgoingMessage now = stage.card(thread(card.thread()));
-      learn(
-          card.text().match(now.text(), cast.deskWording()),
+      OutgoingMessage now = cardOf(card.thread());
+      sight.learn(
+          card.text().match(now.formatted(), cast.deskWording()),
           () -> "the card reads\n    " + Shown.inWords(now));
     } else if (expectation instanceof Expectation.CardOffers card) {
-      List<Button> buttons = Shown.buttons(stage.card(thread(card.thread())));
-      all(
-          "card buttons",
-          card.labels(),
-          buttons.stream().map(Button::label).toList(),
-          cast.deskWording());
+      all("card buttons", card.labels(), labels(cardOf(card.thread())), cast.deskWording());
     } else if (expectation instanceof Expectation.Marked marked) {
       mark(marked.mark());
     } else if (expectation instanceof Expectation.DeskIsQuiet) {
@@ -110,54 +130,20 @@ final class Check {
     }
   }
 
-  private void told(String customer, Optional<Wanted> associate, Wanted wanted) {
-    List<OutgoingMessage> news = unread.toldTo(customer);
-    Wording wording = cast.wording(customer);
-    String what = customer + " was not told: " + wanted.explained(wording);
-    if (news.isEmpty()) {
-      throw unseen(what);
-    }
-    OutgoingMessage next = news.get(0);
-    boolean byAssociate = next.from() instanceof Speaker.Associate;
-    if (byAssociate != associate.isPresent()) {
-      throw unseen(what);
-    }
-    if (next.from() instanceof Speaker.Associate speaker) {
-      learn(associate.get().match(speaker.name(), wording), () -> what);
-    }
-    learn(wanted.match(next.text(), cast.wording(customer)), () -> what);
-    last = Optional.of(next);
-    lastWording = cast.wording(customer);
-    unread.readTold(customer);
+  private static Optional<String> by(Speaker speaker) {
+    return speaker instanceof Speaker.Customer customer
+        ? Optional.of(customer.name())
+        : Optional.empty();
   }
 
   private void newThread(Expectation.NewThread wanted) {
-    List<StaffThread> opened =
-        unread.newThreads().stream().filter(each -> each.team().equals(wanted.team())).toList();
     Optional<Map<String, String>> match =
-        opened.stream()
+        unread.newThreads().stream()
+            .filter(each -> each.team().equals(wanted.team()))
             .flatMap(each -> wanted.title().match(each.title(), cast.deskWording()).stream())
             .findFirst();
-    learn(match, () -> "no such thread was opened in " + wanted.team() + ": " + wanted.title());
-  }
-
-  private int find(
-      List<OutgoingMessage> news, Optional<String> speaker, Wanted wanted, String where) {
-    for (int place = 0; place < news.size(); place++) {
-      OutgoingMessage message = news.get(place);
-      Optional<String> by =
-          message.from() instanceof Speaker.Customer customer
-              ? Optional.of(customer.name())
-              : Optional.empty();
-      Optional<Map<String, String>> match = wanted.match(message.text(), cast.deskWording());
-      if (match.isPresent() && by.equals(speaker)) {
-        cast.learn(match.get());
-        last = Optional.of(message);
-        lastWording = cast.deskWording();
-        return place;
-      }
-    }
-    throw unseen(where + " does not show: " + wanted.explained(cast.deskWording()));
+    sight.learn(
+        match, () -> "no such thread was opened in " + wanted.team() + ": " + wanted.title());
   }
 
   private void mark(Mark wanted) {
@@ -170,15 +156,33 @@ final class Check {
     }
   }
 
+  private Where where(Optional<String> customer, Optional<ThreadOf> thread) {
+    return customer
+        .<Where>map(Where.Customer::new)
+        .orElseGet(() -> new Where.CaseThread(thread(thread)));
+  }
+
   private StaffThread thread(Optional<ThreadOf> named) {
     return cast.thread(named.orElseGet(() -> ThreadOf.lastOf(cast.customerOr(step.act().about()))));
   }
 
-  private OutgoingMessage lastMessage() {
-    return last.orElseThrow(() -> unseen("there is no message above this line"));
+  private OutgoingMessage cardOf(Optional<ThreadOf> thread) {
+    return stage.card(thread(thread));
   }
 
-  private void all(String what, List<Wanted> wanted, List<String> seen, Wording wording) {
+  private OutgoingMessage lastMessage() {
+    return sight.last().posted().message();
+  }
+
+  private Wording lastWording() {
+    return sight.last().where().wording(cast);
+  }
+
+  private static List<String> labels(OutgoingMessage message) {
+    return Shown.buttons(message).stream().map(Button::label).toList();
+  }
+
+  private static void all(String what, List<Wanted> wanted, List<String> seen, Wording wording) {
     boolean same = wanted.size() == seen.size();
     for (int i = 0; same && i < wanted.size(); i++) {
       same = wanted.get(i).match(seen.get(i), wording).isPresent();
@@ -186,14 +190,5 @@ final class Check {
     if (!same) {
       throw unseen("the " + what + " are: " + String.join(" | ", seen));
     }
-  }
-
-  private void learn(
-      Optional<Map<String, String>> match, java.util.function.Supplier<String> otherwise) {
-    cast.learn(match.orElseThrow(() -> unseen(otherwise.get())));
-  }
-
-  private static UnseenException unseen(String what) {
-    return new UnseenException(what, Optional.empty());
   }
 }

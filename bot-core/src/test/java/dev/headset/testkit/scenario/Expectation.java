@@ -10,8 +10,13 @@ sealed interface Expectation {
   /** The bot says something to a customer; without a name, to the one whom the act is about. */
   record BotTells(Optional<String> customer, Wanted text) implements Expectation {}
 
-  /** An associate's words reach a customer. */
-  record AssociateTells(Wanted associate, String customer, Wanted text) implements Expectation {}
+  /**
+   * An associate's words reach a customer.
+   *
+   * @param inParts whether in one message or in several, which hold it together
+   */
+  record AssociateTells(Wanted associate, String customer, Wanted text, boolean inParts)
+      implements Expectation {}
 
   /** The buttons of the message before, row after row: these and no others. */
   record Bubbles(List<Wanted> labels) implements Expectation {
@@ -42,9 +47,37 @@ sealed interface Expectation {
    *
    * @param thread empty: the thread of the customer whom the act is about
    * @param speaker the customer whose words they are; empty: the bot
+   * @param inParts whether in one message or in several, which hold it together
    */
-  record ThreadShows(Optional<ThreadOf> thread, Optional<String> speaker, Wanted text)
+  record ThreadShows(
+      Optional<ThreadOf> thread, Optional<String> speaker, Wanted text, boolean inParts)
       implements Expectation {}
+
+  /**
+   * Some message of the bot's reads so now, whenever it was written; or none does any more.
+   *
+   * @param customer in whose chat; empty: in the thread
+   */
+  record Reads(Optional<String> customer, Optional<ThreadOf> thread, boolean still, Wanted text)
+      implements Expectation {}
+
+  /**
+   * The bot's reaction stands on a message, or words with it answer that message; or it stands
+   * there no more.
+   *
+   * @param customer in whose chat; empty: in the thread
+   * @param message words that the message holds
+   */
+  record Feels(
+      Optional<String> customer,
+      Optional<ThreadOf> thread,
+      boolean still,
+      String emoji,
+      String message)
+      implements Expectation {}
+
+  /** The message before answers the one that holds these words. */
+  record Answers(String message) implements Expectation {}
 
   /** The card at the head of a thread, as it looks now. */
   record CardReads(Optional<ThreadOf> thread, Wanted text) implements Expectation {}

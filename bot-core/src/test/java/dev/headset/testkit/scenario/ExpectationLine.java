@@ -1,5 +1,7 @@
 package dev.headset.testkit.scenario;
 
+import static dev.headset.testkit.scenario.Grammar.NAME;
+
 import dev.headset.platform.Mark;
 import dev.headset.testkit.scenario.Scenario.Line;
 import java.util.Arrays;
@@ -12,21 +14,28 @@ import java.util.regex.Pattern;
 /** A line below an act. */
 final class ExpectationLine {
 
-  private static final String NAME = "\\p{Lu}[\\p{L}\\p{N}-]*";
   private static final String THREAD = "(?:(?<of>" + NAME + ")'s (?:(?<team>[a-z0-9-]+) )?)?";
+
+  private static final String PARTS = "(?<parts>, in parts)?";
 
   private static final Pattern BOT =
       Pattern.compile("bot(?: to (?<customer>" + NAME + "))?: (?<text>.*)");
   private static final Pattern ASSOCIATE =
       Pattern.compile(
-          "(?<associate>" + NAME + "|\\{winner\\}) to (?<customer>" + NAME + "): (?<text>.*)");
+          "(?<associate>"
+              + NAME
+              + "|\\{winner\\}) to (?<customer>"
+              + NAME
+              + ")"
+              + PARTS
+              + ": (?<text>.*)");
   private static final Pattern BUBBLES = Pattern.compile("bubbles: (?<labels>.*)");
   private static final Pattern FILES = Pattern.compile("files: (?<names>.*)");
   private static final Pattern NEW_THREAD =
       Pattern.compile("desk (?<team>[a-z0-9-]+): new thread \"(?<text>.*)\"");
   private static final Pattern CHANNEL = Pattern.compile("desk (?<team>[a-z0-9-]+): (?<text>.*)");
   private static final Pattern IN_THREAD =
-      Pattern.compile(THREAD + "thread(?:, (?<speaker>" + NAME + "))?: (?<text>.*)");
+      Pattern.compile(THREAD + "thread(?:, (?<speaker>" + NAME + "))?" + PARTS + ": (?<text>.*)");
   private static final Pattern CARD = Pattern.compile(THREAD + "card: (?<text>.*)");
   private static final Pattern CARD_BUTTONS =
       Pattern.compile(THREAD + "card buttons: (?<labels>.*)");
@@ -45,6 +54,7 @@ final class ExpectationLine {
     try {
       return Optional.ofNullable(PLAIN.get(text))
           .or(() -> told(text))
+          .or(() -> LookLine.read(text))
           .or(() -> onDesk(text))
           .orElseThrow(() -> new ScenarioSyntaxException(line, "nothing like this can be seen"));
     } catch (IllegalArgumentException wrong) {
@@ -65,7 +75,8 @@ final class ExpectationLine {
           new Expectation.AssociateTells(
               Wanted.read(matcher.group("associate")),
               matcher.group("customer"),
-              Wanted.read(matcher.group("text"))));
+              Wanted.read(matcher.group("text")),
+              matcher.group("parts") != null));
     }
     matcher = BUBBLES.matcher(text);
     if (matcher.matches()) {
@@ -94,7 +105,8 @@ final class ExpectationLine {
           new Expectation.ThreadShows(
               thread(matcher),
               Optional.ofNullable(matcher.group("speaker")),
-              Wanted.read(matcher.group("text"))));
+              Wanted.read(matcher.group("text")),
+              matcher.group("parts") != null));
     }
     matcher = CARD.matcher(text);
     if (matcher.matches()) {

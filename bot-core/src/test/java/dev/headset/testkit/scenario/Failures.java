@@ -16,7 +16,7 @@ final class Failures {
     StringBuilder told = new StringBuilder().append(at).append(": ").append(unseen.getMessage());
     told.append("\n  after line ").append(act.number()).append(": ").append(act.text().strip());
     for (String customer : unread.customers()) {
-      List<OutgoingMessage> all = stage.shownTo(customer);
+      List<OutgoingMessage> all = Posted.byBot(stage.chatOf(customer));
       int seen = all.size() - unread.toldTo(customer).size();
       told.append("\n  ").append(customer).append(" was shown (> not expected so far):");
       for (int i = Math.max(0, seen - 2); i < all.size(); i++) {

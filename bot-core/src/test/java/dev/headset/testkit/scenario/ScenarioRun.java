@@ -73,7 +73,11 @@ final class ScenarioRun {
     if (act instanceof Act.Opens opens) {
       stage.opens(opens.customer(), opens.topic());
     } else if (act instanceof Act.CustomerSpeaks speaks) {
-      stage.customerSpeaks(speaks.customer(), told(speaks.sent()));
+      Where chat = new Where.Customer(speaks.customer());
+      stage.customerSpeaks(speaks.customer(), told(speaks.sent(), chat));
+    } else if (act instanceof Act.CustomerChanges changes) {
+      Where chat = new Where.Customer(changes.customer());
+      stage.customerChanges(changes.customer(), told(changes.change(), chat));
     } else if (act instanceof Act.CustomerPresses presses) {
       Button button = customersButton(presses);
       for (int i = 0; i < presses.times(); i++) {
@@ -86,7 +90,13 @@ final class ScenarioRun {
         throw new TestAbortedException("nobody can block the bot on this platform");
       }
     } else if (act instanceof Act.StaffSpeaks speaks) {
-      stage.staffSpeaks(speaks.associate(), cast.thread(speaks.thread()), told(speaks.sent()));
+      StaffThread thread = cast.thread(speaks.thread());
+      Sent sent = told(speaks.sent(), new Where.CaseThread(thread));
+      stage.staffSpeaks(speaks.associate(), thread, sent);
+    } else if (act instanceof Act.StaffChanges changes) {
+      StaffThread thread = cast.thread(changes.thread());
+      Change change = told(changes.change(), new Where.CaseThread(thread));
+      stage.staffChanges(changes.associate(), thread, change);
     } else if (act instanceof Act.StaffSpeaksInChannel speaks) {
       unread.watchTeam(speaks.team());
       unread.readAll();
@@ -106,7 +116,18 @@ final class ScenarioRun {
       ZonedDateTime then = now.with(TemporalAdjusters.nextOrSame(clock.day())).with(clock.time());
       pass(Duration.between(now, then.isAfter(now) ? then : then.plusWeeks(1)));
     } else if (act instanceof Act.BotRestarts) {
-      stage.restart();
+      stage.stop();
+      stage.start();
+    } else if (act instanceof Act.BotStops) {
+      stage.stop();
+    } else if (act instanceof Act.BotStarts) {
+      stage.start();
+    } else if (act instanceof Act.Leaves leaves) {
+      stage.reachable(leaves.customer(), false);
+    } else if (act instanceof Act.ComesBack comes) {
+      stage.reachable(comes.customer(), true);
+    } else if (act instanceof Act.ThreadTurns turns) {
+      stage.threadTurns(turns.associate(), cast.thread(turns.thread()), turns.change());
     } else if (act instanceof Act.OrdersTurn orders) {
       stage.orders().turn(orders.mood());
     } else {
@@ -126,12 +147,28 @@ final class ScenarioRun {
     }
   }
 
-  private Sent told(Sent sent) {
-    return new Sent(cast.told(sent.text()), sent.file());
+  private Sent told(Sent sent, Where where) {
+    return sent.saying(Brackets.read(cast.told(sent.text())))
+        .answering(sent.answers().map(words -> idOf(words, where)));
+  }
+
+  private Change told(Change change, Where where) {
+    Change now =
+        change instanceof Change.Edit edit
+            ? new Change.Edit(edit.message(), Brackets.read(cast.told(edit.now().text())))
+            : change;
+    return now.of(idOf(change.message(), where));
+  }
+
+  /** Which message a story means: the newest that holds these words, one's own or shown. */
+  private String idOf(String words, Where where) {
+    return Sight.newest(where.chat(stage).stream(), cast.told(words))
+        .map(Posted::id)
+        .orElseThrow(() -> Sight.unseen("no message holds: " + words));
   }
 
   private Button customersButton(Act.CustomerPresses presses) {
-    List<OutgoingMessage> shown = new ArrayList<>(stage.shownTo(presses.customer()));
+    List<OutgoingMessage> shown = new ArrayList<>(Posted.byBot(stage.chatOf(presses.customer())));
     if (!presses.oldest()) {
       java.util.Collections.reverse(shown);
     }
@@ -140,7 +177,7 @@ final class ScenarioRun {
 
   private void staffPresses(Act.StaffPresses presses) {
     StaffThread thread = cast.thread(presses.thread());
-    List<OutgoingMessage> shown = new ArrayList<>(stage.shownIn(thread));
+    List<OutgoingMessage> shown = new ArrayList<>(Posted.byBot(stage.inThread(thread)));
     java.util.Collections.reverse(shown);
     shown.add(stage.card(thread));
     shown.addAll(formerCards.getOrDefault(thread.id(), List.of()));

@@ -3,6 +3,7 @@ package dev.headset.testkit.scenario;
 import dev.headset.platform.Button;
 import dev.headset.platform.Mark;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.PlaceChange;
 import dev.headset.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,11 +12,11 @@ import java.util.Optional;
 
 /**
  * A running bot and the platform around it, on which a story is played. Each channel implements it
- * once; customers and associates are known by their names alone.
+ * once; customers and associates are known by their names alone. What a platform does not know
+ * aborts the story there: the act throws a {@code TestAbortedException}.
  *
  * <p>An act returns once the platform has taken it; what the bot makes of it is there after {@link
- * #settle}. The lists grow only at their end. {@link #staffPresses} may be called on several
- * threads at once; all else on one.
+ * #settle}. {@link #staffPresses} may be called on several threads at once; all else on one.
  */
 public interface ScenarioStage extends AutoCloseable {
 
@@ -44,27 +45,37 @@ public interface ScenarioStage extends AutoCloseable {
 
   void customerSpeaks(String customer, Sent sent);
 
+  void customerChanges(String customer, Change change);
+
   void customerPresses(String customer, Button button);
 
   /** A customer blocks the bot; false where this platform knows no such thing. */
   boolean blocks(String customer);
 
-  /** What was shown to a customer, first to last: the bot's and associates' words alone. */
-  List<OutgoingMessage> shownTo(String customer);
+  /** A customer leaves in a way of which the platform tells, or can be reached again. */
+  void reachable(String customer, boolean now);
 
-  /** Every thread in a team's channel, in the order in which they were opened. */
+  /** What stands in a customer's chat, first to last, what they wrote as well. */
+  List<Posted> chatOf(String customer);
+
+  /** Every thread in a team's channel that is there, in the order in which they were opened. */
   List<StaffThread> threads();
 
   /** The card at the head of a thread, as it looks now. */
   OutgoingMessage card(StaffThread thread);
 
-  /** What stands in a thread below the card, but for what staff wrote there. */
-  List<OutgoingMessage> shownIn(StaffThread thread);
+  /** What stands in a thread below the card, what staff wrote there as well. */
+  List<Posted> inThread(StaffThread thread);
 
-  /** What stands in a team's channel outside its threads, but for what staff wrote there. */
-  List<OutgoingMessage> shownIn(String team);
+  /** What stands in a team's channel outside its threads, what staff wrote there as well. */
+  List<Posted> inChannel(String team);
 
   void staffSpeaks(String associate, StaffThread thread, Sent sent);
+
+  void staffChanges(String associate, StaffThread thread, Change change);
+
+  /** An associate deletes, closes or opens a thread by the platform's own means. */
+  void threadTurns(String associate, StaffThread thread, PlaceChange change);
 
   void staffSpeaksInChannel(String associate, String team, String text);
 
@@ -76,8 +87,11 @@ public interface ScenarioStage extends AutoCloseable {
   /** Time goes by; timers that run out meanwhile fire. */
   void pass(Duration length);
 
-  /** The bot is stopped, and another is started on the same store. */
-  void restart();
+  /** The bot is stopped; what people do from here on it learns once it starts. */
+  void stop();
+
+  /** Another bot is started on the store of the one that was stopped. */
+  void start();
 
   /** Returns when everything that was done has led to all that it leads to. */
   void settle();

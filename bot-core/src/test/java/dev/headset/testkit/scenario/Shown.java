@@ -14,7 +14,7 @@ final class Shown {
 
   static String inWords(OutgoingMessage message) {
     StringBuilder words = new StringBuilder(speaker(message.from())).append(": ");
-    words.append(message.text().replace("\n", "\n        "));
+    words.append(Brackets.write(message.formatted()).replace("\n", "\n        "));
     List<Button> buttons = buttons(message);
     if (!buttons.isEmpty()) {
       words.append("\n      bubbles: ");

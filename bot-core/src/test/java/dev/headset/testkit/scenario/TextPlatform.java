@@ -10,9 +10,13 @@ import dev.headset.platform.Mark;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.OpensThreads;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.Person;
 import dev.headset.platform.ReactsToMessages;
 import dev.headset.platform.Refusal;
 import dev.headset.platform.ShowsTyping;
+import dev.headset.platform.Speaker;
+import dev.headset.text.Formatted;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * A chat platform in memory, with every ability, that remembers what it showed where. It outlives
@@ -36,40 +41,85 @@ final class TextPlatform
 
   static final String NAME = "text";
 
-  private final Map<Address, Map<MessageId, OutgoingMessage>> places = new HashMap<>();
+  private static final int EXCERPT = 60;
+
+  private final Map<Address, Map<MessageId, Posted>> places = new HashMap<>();
   private final Map<Address, String> threads = new LinkedHashMap<>();
   private final Map<Address, MessageId> cards = new HashMap<>();
   private final Map<MessageId, Mark> marks = new HashMap<>();
   private final Map<EntryKey, Delivery> delivered = new HashMap<>();
-  private final Set<Address> blocked = new HashSet<>();
+  private final Set<Address> gone = new HashSet<>();
   private int messages;
+  private int opened;
 
   @Override
   public String platform() {
     return NAME;
   }
 
-  /** An id for a message that a person sends. */
-  synchronized MessageId nextMessage() {
+  private MessageId nextMessage() {
     messages++;
     return new MessageId(Integer.toString(messages));
   }
 
-  synchronized void block(Address chat) {
-    blocked.add(chat);
+  /** A person writes; of several files each is a message, and the first stands for all. */
+  synchronized List<MessageId> write(Address place, Person author, Sent sent) {
+    List<MessageId> ids =
+        IntStream.range(0, Math.max(1, sent.files().size())).mapToObj(i -> nextMessage()).toList();
+    OutgoingMessage words =
+        new OutgoingMessage(new Speaker.Customer(author.name()), sent.text(), List.of(), List.of());
+    String id = ids.get(0).value();
+    at(place).put(ids.get(0), new Posted(id, false, words, List.of()));
+    return ids;
   }
 
-  /** What the bot has shown at a place, first to last, but for the card of a thread. */
-  synchronized List<OutgoingMessage> shownAt(Address place) {
-    Map<MessageId, OutgoingMessage> shown = new LinkedHashMap<>(at(place));
-    if (cards.containsKey(place)) {
-      shown.remove(cards.get(place));
+  /** A person changes a message of theirs, or says what they feel about one. */
+  synchronized void change(Address place, Change change) {
+    MessageId id = new MessageId(change.message());
+    if (change instanceof Change.Edit edit) {
+      at(place).computeIfPresent(id, (same, was) -> was.withMessage(saying(was, edit.now())));
+    } else if (change instanceof Change.Deletion) {
+      at(place).remove(id);
     }
-    return List.copyOf(shown.values());
+  }
+
+  private static OutgoingMessage saying(Posted was, Formatted now) {
+    return was.message().saying(now);
+  }
+
+  /** How a message begins, whoever wrote it. */
+  synchronized String excerpt(Address place, String id) {
+    String text =
+        Optional.ofNullable(at(place).get(new MessageId(id)))
+            .map(posted -> posted.message().text())
+            .orElse("");
+    return text.substring(0, Math.min(EXCERPT, text.length()));
+  }
+
+  synchronized void reachable(Address chat, boolean now) {
+    if (now) {
+      gone.remove(chat);
+    } else {
+      gone.add(chat);
+    }
+  }
+
+  synchronized void deleteThread(Address thread) {
+    threads.remove(thread);
+    places.remove(thread);
+  }
+
+  /** What stands at a place, first to last, but for the card of a thread. */
+  synchronized List<Posted> standsAt(Address place) {
+    Map<MessageId, Posted> standing = new LinkedHashMap<>(at(place));
+    if (cards.containsKey(place)) {
+      standing.remove(cards.get(place));
+    }
+    return List.copyOf(standing.values());
   }
 
   synchronized OutgoingMessage card(Address thread) {
-    return Optional.ofNullable(at(thread).get(cards.get(thread))).orElseThrow();
+    return Optional.ofNullable(at(thread).get(cards.get(thread))).orElseThrow().message();
   }
 
   /** The title of every thread, in the order in which they were opened. */
@@ -83,10 +133,17 @@ final class TextPlatform
 
   @Override
   public synchronized Delivery deliver(EntryKey key, Address to, OutgoingMessage message) {
-    if (blocked.contains(to)) {
+    if (gone.contains(to)) {
       return new Delivery.Refused(Refusal.UNREACHABLE, "the customer has blocked the bot");
     }
+    if (isNoMore(to)) {
+      return new Delivery.Refused(Refusal.GONE, "there is no such thread");
+    }
     return once(key, () -> show(to, message));
+  }
+
+  private boolean isNoMore(Address place) {
+    return place.thread().isPresent() && !threads.containsKey(place);
   }
 
   /** What was delivered before is not shown again. */
@@ -102,7 +159,7 @@ final class TextPlatform
 
   private Delivery.Delivered show(Address place, OutgoingMessage message) {
     MessageId id = nextMessage();
-    at(place).put(id, message);
+    at(place).put(id, new Posted(id.value(), true, message, List.of()));
     return new Delivery.Delivered(place, List.of(id));
   }
 
@@ -112,8 +169,8 @@ final class TextPlatform
     return once(
         key,
         () -> {
-          Address thread =
-              Address.of(channel.platform(), channel.chat(), Integer.toString(threads.size() + 1));
+          opened++;
+          Address thread = Address.of(channel.platform(), channel.chat(), Integer.toString(opened));
           threads.put(thread, title);
           Delivery.Delivered shown = show(thread, card);
           cards.put(thread, shown.messages().get(0));
@@ -124,14 +181,22 @@ final class TextPlatform
   @Override
   public synchronized Delivery edit(
       EntryKey key, Address at, List<MessageId> parts, OutgoingMessage now) {
-    at(at).put(parts.get(0), now);
+    MessageId first = parts.get(0);
+    if (!at(at).containsKey(first)) {
+      return new Delivery.Refused(Refusal.GONE, "there is no such message");
+    }
+    at(at).compute(first, (same, was) -> was.withMessage(withFiles(was.message(), now)));
     return new Delivery.Delivered(at, parts.subList(0, 1));
   }
 
-  /** Nothing is left of it but its place in the order. */
+  private static OutgoingMessage withFiles(OutgoingMessage was, OutgoingMessage now) {
+    OutgoingMessage same = now.files().isEmpty() ? now.withFiles(was.files()) : now;
+    return was.replyTo().map(same::replyingTo).orElse(same);
+  }
+
   @Override
   public synchronized Delivery delete(EntryKey key, Address at, List<MessageId> messages) {
-    messages.forEach(message -> at(at).replace(message, OutgoingMessage.bot("")));
+    messages.forEach(message -> at(at).remove(message));
     return new Delivery.Delivered(at, List.of());
   }
 
@@ -144,7 +209,17 @@ final class TextPlatform
   @Override
   public synchronized Delivery pass(
       EntryKey key, Address at, MessageId message, String emoji, boolean on) {
-    return new Delivery.Refused(Refusal.INVALID, "letters have no reactions");
+    Posted about = at(at).get(message);
+    if (about == null) {
+      return new Delivery.Refused(Refusal.GONE, "there is no such message");
+    }
+    List<String> feelings = new ArrayList<>(about.feelings());
+    feelings.remove(emoji);
+    if (on) {
+      feelings.add(emoji);
+    }
+    at(at).put(message, new Posted(about.id(), about.byBot(), about.message(), feelings));
+    return new Delivery.Delivered(at, List.of());
   }
 
   @Override
@@ -152,7 +227,7 @@ final class TextPlatform
     // Nobody is there to see it.
   }
 
-  private Map<MessageId, OutgoingMessage> at(Address place) {
+  private Map<MessageId, Posted> at(Address place) {
     return places.computeIfAbsent(place, first -> new LinkedHashMap<>());
   }
 }

@@ -12,11 +12,14 @@ import dev.headset.platform.MessageId;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Person;
 import dev.headset.platform.PersonId;
+import dev.headset.platform.PlaceChange;
+import dev.headset.platform.Reply;
 import dev.headset.platform.Update;
 import dev.headset.text.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +37,8 @@ final class TextStage implements ScenarioStage {
   private final Map<String, Person> customers = new ConcurrentHashMap<>();
   private final Map<String, MessageId> lastWritten = new ConcurrentHashMap<>();
   private final AtomicInteger events = new AtomicInteger();
+  private final List<Update> missed = new ArrayList<>();
+  private boolean stopped;
 
   TextStage(Path folder, boolean officeHours) {
     this.bot = new StageBot(folder, TextPlatform.NAME, officeHours);
@@ -67,7 +72,12 @@ final class TextStage implements ScenarioStage {
 
   @Override
   public void customerSpeaks(String customer, Sent sent) {
-    accept(said(nextEvent(), chat(customer), person(customer), content(sent)));
+    accept(said(chat(customer), person(customer), sent));
+  }
+
+  @Override
+  public void customerChanges(String customer, Change change) {
+    accept(changed(chat(customer), person(customer), change));
   }
 
   @Override
@@ -77,13 +87,21 @@ final class TextStage implements ScenarioStage {
 
   @Override
   public boolean blocks(String customer) {
-    platform.block(chat(customer));
+    platform.reachable(chat(customer), false);
     return true;
   }
 
   @Override
-  public List<OutgoingMessage> shownTo(String customer) {
-    return platform.shownAt(chat(customer));
+  public void reachable(String customer, boolean now) {
+    platform.reachable(chat(customer), now);
+    accept(
+        new Update.Reachable(
+            new EventId(nextEvent()), now(), chat(customer), person(customer), now));
+  }
+
+  @Override
+  public List<Posted> chatOf(String customer) {
+    return platform.standsAt(chat(customer));
   }
 
   @Override
@@ -101,27 +119,42 @@ final class TextStage implements ScenarioStage {
   }
 
   @Override
-  public List<OutgoingMessage> shownIn(StaffThread thread) {
-    return platform.shownAt(Address.parse(thread.id()));
+  public List<Posted> inThread(StaffThread thread) {
+    return platform.standsAt(Address.parse(thread.id()));
   }
 
   @Override
-  public List<OutgoingMessage> shownIn(String team) {
-    return platform.shownAt(Address.of(TextPlatform.NAME, team));
+  public List<Posted> inChannel(String team) {
+    return platform.standsAt(Address.of(TextPlatform.NAME, team));
   }
 
   @Override
   public void staffSpeaks(String associate, StaffThread thread, Sent sent) {
-    Update.Said said =
-        said(nextEvent(), Address.parse(thread.id()), staff(associate), content(sent));
+    Update.Said said = said(Address.parse(thread.id()), staff(associate), sent);
     lastWritten.put(associate + " in " + thread.id(), said.message());
     accept(said);
   }
 
   @Override
+  public void staffChanges(String associate, StaffThread thread, Change change) {
+    accept(changed(Address.parse(thread.id()), staff(associate), change));
+  }
+
+  @Override
+  public void threadTurns(String associate, StaffThread thread, PlaceChange change) {
+    Address place = Address.parse(thread.id());
+    if (change == PlaceChange.DELETED) {
+      platform.deleteThread(place);
+    }
+    accept(
+        new Update.PlaceChanged(
+            new EventId(nextEvent()), now(), place, change, Optional.of(staff(associate))));
+  }
+
+  @Override
   public void staffSpeaksInChannel(String associate, String team, String text) {
     Address channel = Address.of(TextPlatform.NAME, team);
-    accept(said(nextEvent(), channel, staff(associate), Content.text(text)));
+    accept(said(channel, staff(associate), Sent.text(text)));
   }
 
   @Override
@@ -141,14 +174,24 @@ final class TextStage implements ScenarioStage {
   }
 
   @Override
-  public void restart() {
+  public void stop() {
     bot.stop();
+    stopped = true;
+  }
+
+  @Override
+  public void start() {
     bot.start(platform);
+    stopped = false;
+    missed.forEach(this::accept);
+    missed.clear();
   }
 
   @Override
   public void settle() {
-    bot.settle();
+    if (!stopped) {
+      bot.settle();
+    }
   }
 
   @Override
@@ -157,6 +200,10 @@ final class TextStage implements ScenarioStage {
   }
 
   private void accept(Update update) {
+    if (stopped) {
+      missed.add(update);
+      return;
+    }
     try {
       bot.engine().accept(update);
     } catch (InboxUnavailableException unavailable) {
@@ -164,15 +211,31 @@ final class TextStage implements ScenarioStage {
     }
   }
 
-  private Update.Said said(String event, Address origin, Person author, Content content) {
+  private Update.Said said(Address origin, Person author, Sent sent) {
+    List<MessageId> ids = platform.write(origin, author, sent);
     return new Update.Said(
-        new EventId(event),
+        new EventId(nextEvent()),
         now(),
         origin,
         author,
-        platform.nextMessage(),
-        content,
-        Optional.empty());
+        ids.get(0),
+        content(sent),
+        sent.answers().map(id -> new Reply(new MessageId(id), platform.excerpt(origin, id))),
+        ids.subList(1, ids.size()));
+  }
+
+  private Update changed(Address origin, Person author, Change change) {
+    EventId event = new EventId(nextEvent());
+    MessageId message = new MessageId(change.message());
+    platform.change(origin, change);
+    if (change instanceof Change.Edit edit) {
+      Content now = Content.of(edit.now(), List.of());
+      return new Update.Edited(event, now(), origin, author, message, now);
+    } else if (change instanceof Change.Feeling feeling) {
+      return new Update.Reacted(
+          event, now(), origin, author, message, feeling.emoji(), feeling.on());
+    }
+    return new Update.Deleted(event, now(), origin, List.of(message));
   }
 
   private Update pressed(Address origin, Person author, Button button) {
@@ -200,17 +263,17 @@ final class TextStage implements ScenarioStage {
   }
 
   private static Content content(Sent sent) {
-    return new Content(
-        sent.text(),
-        sent.file().stream()
-            .map(
-                file ->
-                    new Attachment(
-                        file.kind(),
-                        file.name(),
-                        file.mediaType(),
-                        1,
-                        Optional.of(new FileRef(NO_FILE))))
-            .toList());
+    Content content =
+        Content.of(sent.words(), sent.files().stream().map(TextStage::attachment).toList());
+    return sent.forwardedFrom().map(content::forwardedFrom).orElse(content);
+  }
+
+  private static Attachment attachment(Sent.File file) {
+    return new Attachment(
+        file.kind(),
+        file.name(),
+        file.mediaType(),
+        1,
+        file.fileless() ? Optional.empty() : Optional.of(new FileRef(NO_FILE)));
   }
 }

@@ -1,8 +1,8 @@
 package dev.headset.testkit.scenario;
 
-import dev.headset.platform.OutgoingMessage;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +14,8 @@ final class Unread {
   private final ScenarioStage stage;
   private final Set<String> customers = new LinkedHashSet<>();
   private final Set<String> teams = new LinkedHashSet<>();
-  private final Map<String, Integer> read = new HashMap<>();
-  private int threadsRead;
+  private final Map<String, Set<String>> read = new HashMap<>();
+  private final Set<String> threadsRead = new HashSet<>();
 
   Unread(ScenarioStage stage) {
     this.stage = stage;
@@ -33,34 +33,26 @@ final class Unread {
     return List.copyOf(customers);
   }
 
-  List<OutgoingMessage> toldTo(String customer) {
-    return from(stage.shownTo(customer), toCustomer(customer));
+  /** What the bot has written at a place since, in order. */
+  List<Posted> at(Where where) {
+    Set<String> known = known(where);
+    return where.chat(stage).stream()
+        .filter(Posted::byBot)
+        .filter(each -> !known.contains(each.id()))
+        .toList();
   }
 
-  void readTold(String customer) {
-    read.merge(toCustomer(customer), 1, Integer::sum);
+  List<Posted> toldTo(String customer) {
+    return at(new Where.Customer(customer));
   }
 
-  List<OutgoingMessage> shownIn(StaffThread thread) {
-    return from(stage.shownIn(thread), inThread(thread));
-  }
-
-  /** Reads on in a thread to behind the message at this place among the unread. */
-  void readIn(StaffThread thread, int place) {
-    read.merge(inThread(thread), place + 1, Integer::sum);
-  }
-
-  List<OutgoingMessage> shownIn(String team) {
-    return from(stage.shownIn(team), inChannel(team));
-  }
-
-  void readIn(String team, int place) {
-    read.merge(inChannel(team), place + 1, Integer::sum);
+  /** Takes messages as read. */
+  void read(Where where, List<Posted> messages) {
+    messages.forEach(each -> known(where).add(each.id()));
   }
 
   List<StaffThread> newThreads() {
-    List<StaffThread> threads = stage.threads();
-    return threads.subList(threadsRead, threads.size());
+    return stage.threads().stream().filter(each -> !threadsRead.contains(each.id())).toList();
   }
 
   /** All that the desk saw, in words. */
@@ -68,38 +60,30 @@ final class Unread {
     List<String> seen = new ArrayList<>();
     newThreads()
         .forEach(thread -> seen.add("new thread in " + thread.team() + ": " + thread.title()));
-    stage
-        .threads()
-        .forEach(
-            thread ->
-                shownIn(thread)
-                    .forEach(said -> seen.add(thread.title() + ": " + Shown.inWords(said))));
-    teams.forEach(
-        team -> shownIn(team).forEach(said -> seen.add(team + " channel: " + Shown.inWords(said))));
+    for (StaffThread thread : stage.threads()) {
+      at(new Where.CaseThread(thread))
+          .forEach(said -> seen.add(thread.title() + ": " + Shown.inWords(said.message())));
+    }
+    for (String team : teams) {
+      at(new Where.Channel(team))
+          .forEach(said -> seen.add(team + " channel: " + Shown.inWords(said.message())));
+    }
     return seen;
   }
 
   /** Takes all as read. */
   void readAll() {
-    customers.forEach(each -> read.put(toCustomer(each), stage.shownTo(each).size()));
-    stage.threads().forEach(each -> read.put(inThread(each), stage.shownIn(each).size()));
-    teams.forEach(each -> read.put(inChannel(each), stage.shownIn(each).size()));
-    threadsRead = stage.threads().size();
+    customers.forEach(each -> readAll(new Where.Customer(each)));
+    stage.threads().forEach(each -> readAll(new Where.CaseThread(each)));
+    teams.forEach(each -> readAll(new Where.Channel(each)));
+    stage.threads().forEach(each -> threadsRead.add(each.id()));
   }
 
-  private List<OutgoingMessage> from(List<OutgoingMessage> all, String place) {
-    return all.subList(Math.min(read.getOrDefault(place, 0), all.size()), all.size());
+  private void readAll(Where where) {
+    read(where, where.chat(stage));
   }
 
-  private static String toCustomer(String customer) {
-    return "customer " + customer;
-  }
-
-  private static String inThread(StaffThread thread) {
-    return "thread " + thread.id();
-  }
-
-  private static String inChannel(String team) {
-    return "channel " + team;
+  private Set<String> known(Where where) {
+    return read.computeIfAbsent(where.key(), first -> new HashSet<>());
   }
 }

@@ -1,5 +1,6 @@
 package dev.headset.testkit.scenario;
 
+import dev.headset.text.Formatted;
 import dev.headset.text.TextKey;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ final class Wanted {
           "\\{(?<name>[a-z][a-z0-9-]*)(?<given>(?: [a-z]+=(?:\"[^\"]*\"|[^ \"}]+))*)\\}");
   private static final Pattern GIVEN =
       Pattern.compile("(?<name>[a-z]+)=(?:\"(?<quoted>[^\"]*)\"|(?<bare>[^ \"}]+))");
-  private static final Pattern VARIABLE = Pattern.compile("case[0-9]*|winner|loser");
+  private static final Pattern VARIABLE = Pattern.compile("case[0-9]*|winner|loser|letter");
 
   private final String written;
   private final List<Part> parts;
@@ -112,6 +113,11 @@ final class Wanted {
       given.put(each.group("name"), quoted != null ? quoted : each.group("bare"));
     }
     return given;
+  }
+
+  /** Whether this was seen; where it has brackets, with what is set apart. */
+  Optional<Map<String, String>> match(Formatted seen, Wording wording) {
+    return match(Brackets.in(written) ? Brackets.write(seen) : seen.text(), wording);
   }
 
   /**

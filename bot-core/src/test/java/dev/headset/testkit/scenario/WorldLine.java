@@ -1,0 +1,85 @@
+package dev.headset.testkit.scenario;
+
+import static dev.headset.testkit.scenario.Grammar.NAME;
+import static dev.headset.testkit.scenario.Grammar.THREAD;
+import static dev.headset.testkit.scenario.Grammar.pattern;
+
+import dev.headset.platform.PlaceChange;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A line in which something befalls all: time, the bot, the shop's service, a place. */
+final class WorldLine {
+
+  private static final Pattern TIME =
+      Pattern.compile("(?<count>[0-9]+) (?<unit>second|minute|hour|day)s? pass(?:es)?");
+  private static final Pattern CLOCK =
+      Pattern.compile("it becomes (?<day>[A-Z][a-z]+day) (?<time>[0-9]{1,2}:[0-9]{2})");
+  private static final Pattern PLACE =
+      pattern(THREAD, " is (?<change>deleted|closed|opened) by (?<who>", NAME, ")");
+  private static final Map<String, Act> PLAIN =
+      Map.of(
+          "the bot restarts", new Act.BotRestarts(),
+          "the bot stops", new Act.BotStops(),
+          "the bot starts", new Act.BotStarts(),
+          "the order service is down", new Act.OrdersTurn(OrderService.Mood.DOWN),
+          "the order service is slow", new Act.OrdersTurn(OrderService.Mood.SLOW),
+          "the order service is well again", new Act.OrdersTurn(OrderService.Mood.WELL));
+
+  private WorldLine() {}
+
+  static Optional<ActLine> read(String text) {
+    return Optional.ofNullable(PLAIN.get(text))
+        .or(() -> time(text))
+        .or(() -> clock(text))
+        .or(() -> place(text))
+        .map(act -> new ActLine(Optional.empty(), act));
+  }
+
+  private static Optional<Act> time(String text) {
+    Matcher matcher = TIME.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    long count = Long.parseLong(matcher.group("count"));
+    return Optional.of(
+        new Act.TimePasses(
+            switch (matcher.group("unit")) {
+              case "second" -> Duration.ofSeconds(count);
+              case "minute" -> Duration.ofMinutes(count);
+              case "hour" -> Duration.ofHours(count);
+              default -> Duration.ofDays(count);
+            }));
+  }
+
+  private static Optional<Act> clock(String text) {
+    Matcher matcher = CLOCK.matcher(text);
+    return matcher.matches()
+        ? Optional.of(
+            new Act.ClockReaches(
+                DayOfWeek.valueOf(matcher.group("day").toUpperCase(Locale.ROOT)),
+                LocalTime.parse(padded(matcher.group("time")))))
+        : Optional.empty();
+  }
+
+  private static String padded(String time) {
+    return time.length() == 4 ? "0" + time : time;
+  }
+
+  private static Optional<Act> place(String text) {
+    Matcher matcher = PLACE.matcher(text);
+    return matcher.matches()
+        ? Optional.of(
+            new Act.ThreadTurns(
+                matcher.group("who"),
+                Grammar.thread(matcher),
+                PlaceChange.valueOf(matcher.group("change").toUpperCase(Locale.ROOT))))
+        : Optional.empty();
+  }
+}
