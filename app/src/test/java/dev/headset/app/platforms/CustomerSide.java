@@ -2,6 +2,8 @@ package dev.headset.app.platforms;
 
 import dev.headset.platform.Button;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.testkit.scenario.Change;
+import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.Sent;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +19,23 @@ interface CustomerSide {
 
   void presses(String customer, Button button);
 
-  /** They block the bot, of which an update may tell. */
-  void blocks(String customer);
+  /** The longest text that they can send in one message, in UTF-16 units. */
+  int maxChars();
+
+  /** They change a message, or say what they feel about one. */
+  void changes(String customer, Change change);
+
+  /** They block the bot; whether an update tells of it. */
+  boolean blocks(String customer);
+
+  /** They leave in a way of which an update tells, or can be reached again. */
+  void reachable(String customer, boolean now);
+
+  /** What stands in their chat, first to last, what they wrote as well. */
+  List<Posted> chatOf(String customer);
 
   /** What the bot has shown them, first to last. */
-  List<OutgoingMessage> shownTo(String customer);
+  default List<OutgoingMessage> shownTo(String customer) {
+    return Posted.byBot(chatOf(customer));
+  }
 }

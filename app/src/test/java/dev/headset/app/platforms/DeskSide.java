@@ -3,6 +3,9 @@ package dev.headset.app.platforms;
 import dev.headset.platform.Button;
 import dev.headset.platform.Mark;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.PlaceChange;
+import dev.headset.testkit.scenario.Change;
+import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.Sent;
 import dev.headset.testkit.scenario.StaffThread;
 import java.util.List;
@@ -11,16 +14,30 @@ import java.util.Optional;
 /** Staff on a platform, in the channels of their teams. Each act leads to one update. */
 interface DeskSide {
 
-  /** Every thread, in the order in which they were opened. */
+  /** Every thread that is there, in the order in which they were opened. */
   List<StaffThread> threads();
 
   OutgoingMessage card(StaffThread thread);
 
-  /** What the bot has shown in a thread below the card. */
-  List<OutgoingMessage> shownIn(StaffThread thread);
+  /** What stands in a thread below the card, what staff wrote as well. */
+  List<Posted> inThread(StaffThread thread);
 
-  /** What the bot has shown in a team's channel outside its threads. */
-  List<OutgoingMessage> shownIn(String team);
+  /** What stands in a team's channel outside its threads, what staff wrote as well. */
+  List<Posted> inChannel(String team);
+
+  /** What the bot has shown in a thread below the card. */
+  default List<OutgoingMessage> shownIn(StaffThread thread) {
+    return Posted.byBot(inThread(thread));
+  }
+
+  /** The longest text that staff can send in one message, in UTF-16 units. */
+  int maxChars();
+
+  /** They change a message in a thread, or say what they feel about one. */
+  void changes(String associate, StaffThread thread, Change change);
+
+  /** They delete, close or open a thread by hand; whether an update tells of it. */
+  boolean turns(String associate, StaffThread thread, PlaceChange change);
 
   void speaks(String associate, StaffThread thread, Sent sent);
 

@@ -4,7 +4,9 @@ import dev.headset.emulator.discord.DirectChat;
 import dev.headset.emulator.discord.DiscordMessage;
 import dev.headset.emulator.discord.DiscordUser;
 import dev.headset.platform.Button;
-import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.Speaker;
+import dev.headset.testkit.scenario.Change;
+import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.Sent;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,16 +67,30 @@ final class DiscordCustomers implements CustomerSide {
   }
 
   @Override
-  public void blocks(String customer) {
-    people.get(customer).blocks(discord.bot);
+  public int maxChars() {
+    return DiscordWords.MAX_CHARS;
   }
 
   @Override
-  public List<OutgoingMessage> shownTo(String customer) {
-    return chat(customer).messages().stream()
-        .filter(DiscordWords::byBotForAll)
-        .map(DiscordWords::toCustomer)
-        .toList();
+  public void changes(String customer, Change change) {
+    DiscordWords.change(people.get(customer), chat(customer).messages(), change);
+  }
+
+  /** No update tells of it: Discord refuses what is sent from then on. */
+  @Override
+  public boolean blocks(String customer) {
+    people.get(customer).blocks(discord.bot);
+    return false;
+  }
+
+  @Override
+  public void reachable(String customer, boolean now) {
+    throw new TestAbortedException("Discord tells bots nothing of who leaves");
+  }
+
+  @Override
+  public List<Posted> chatOf(String customer) {
+    return DiscordWords.posted(chat(customer).messages(), Speaker.Associate::new);
   }
 
   private DirectChat chat(String customer) {

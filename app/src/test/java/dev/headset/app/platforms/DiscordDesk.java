@@ -7,6 +7,10 @@ import dev.headset.platform.Address;
 import dev.headset.platform.Button;
 import dev.headset.platform.Mark;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.PlaceChange;
+import dev.headset.platform.Speaker;
+import dev.headset.testkit.scenario.Change;
+import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.Sent;
 import dev.headset.testkit.scenario.StaffThread;
 import java.util.ArrayList;
@@ -17,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.opentest4j.TestAbortedException;
 
 /** Staff in the channels of their teams, where a thread or a forum's post is a case's thread. */
 final class DiscordDesk implements DeskSide {
@@ -44,6 +49,7 @@ final class DiscordDesk implements DeskSide {
                         thread ->
                             opened.add(new Opened(thread.id(), inWords(team, channel, thread)))));
     opened.sort(Comparator.comparingLong(Opened::id));
+    known.keySet().retainAll(opened.stream().map(each -> each.thread().id()).toList());
     opened.forEach(each -> known.putIfAbsent(each.thread().id(), each.thread()));
     return List.copyOf(known.values());
   }
@@ -59,7 +65,7 @@ final class DiscordDesk implements DeskSide {
 
   @Override
   public OutgoingMessage card(StaffThread thread) {
-    return DiscordWords.toStaff(cardOf(thread));
+    return DiscordWords.posted(cardOf(thread), Speaker.Customer::new).message();
   }
 
   /** In a text channel the message that the thread was made of, in a forum the post's first. */
@@ -74,21 +80,40 @@ final class DiscordDesk implements DeskSide {
   }
 
   @Override
-  public List<OutgoingMessage> shownIn(StaffThread thread) {
+  public List<Posted> inThread(StaffThread thread) {
     long card = cardOf(thread).id();
-    return bots(place(thread).messages())
-        .filter(message -> message.id() != card)
-        .map(DiscordWords::toStaff)
-        .toList();
+    return DiscordWords.posted(
+        place(thread).messages().stream().filter(message -> message.id() != card).toList(),
+        Speaker.Customer::new);
   }
 
   @Override
-  public List<OutgoingMessage> shownIn(String team) {
-    List<Long> cards = discord.teamChannel(team).threads().stream().map(DiscordThread::id).toList();
-    return bots(discord.teamChannel(team).messages())
-        .filter(message -> !cards.contains(message.id()))
-        .map(DiscordWords::toStaff)
-        .toList();
+  public List<Posted> inChannel(String team) {
+    DiscordChannel channel = discord.teamChannel(team);
+    List<Long> cards = channel.threads().stream().map(DiscordThread::id).toList();
+    return DiscordWords.posted(
+        channel.messages().stream().filter(message -> !cards.contains(message.id())).toList(),
+        Speaker.Customer::new);
+  }
+
+  @Override
+  public int maxChars() {
+    return DiscordWords.MAX_CHARS;
+  }
+
+  @Override
+  public void changes(String associate, StaffThread thread, Change change) {
+    DiscordWords.change(discord.associate(associate), place(thread).messages(), change);
+  }
+
+  @Override
+  public boolean turns(String associate, StaffThread thread, PlaceChange change) {
+    switch (change) {
+      case DELETED -> place(thread).isDeleted();
+      case CLOSED -> place(thread).locks();
+      default -> throw new TestAbortedException("nobody here opens a thread by hand");
+    }
+    return true;
   }
 
   private static Stream<DiscordMessage> bots(List<DiscordMessage> messages) {

@@ -1,62 +1,86 @@
 package dev.headset.app.platforms;
 
-import dev.headset.emulator.discord.DiscordFile;
+import dev.headset.discord.markdown.MarkdownReader;
+import dev.headset.discord.markdown.Names;
 import dev.headset.emulator.discord.DiscordMessage;
 import dev.headset.emulator.discord.DiscordUser;
 import dev.headset.emulator.discord.Place;
 import dev.headset.platform.Button;
+import dev.headset.platform.MessageId;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Speaker;
+import dev.headset.testkit.scenario.Change;
+import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.Sent;
+import dev.headset.text.Formatted;
+import dev.headset.text.Span;
+import dev.headset.text.Style;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.opentest4j.TestAbortedException;
+
 
 /** What people see and send on Discord, in the words of a story. */
 final class DiscordWords {
 
-  /** A name in bold at the head of a message tells whose words it carries. */
-  private static final Pattern NAME =
-      Pattern.compile("\\A\\*\\*(.+?)\\*\\*:(?: |\\z)(.*)\\z", Pattern.DOTALL);
+  static final int MAX_CHARS = 2000;
 
-  private static final Pattern ESCAPED = Pattern.compile("\\\\([^\\p{Alnum}\\s])");
-  private static final Pattern BARE_LINK = Pattern.compile("<(https?://[^>\\s]+)>");
+  private static final String AFTER_NAME = ": ";
 
   private DiscordWords() {}
 
-  static OutgoingMessage toCustomer(DiscordMessage message) {
-    return shown(message, Speaker.Associate::new);
-  }
-
-  static OutgoingMessage toStaff(DiscordMessage message) {
-    return shown(message, Speaker.Customer::new);
-  }
-
   /** Written by the bot, and not for one person's eyes alone. */
   static boolean byBotForAll(DiscordMessage message) {
-    return message.fromBot() && !message.ephemeral() && !message.loading();
+    return message.fromBot() && forAll(message);
   }
 
-  private static OutgoingMessage shown(DiscordMessage message, Function<String, Speaker> named) {
-    Matcher name = NAME.matcher(message.content());
-    Speaker speaker = name.matches() ? named.apply(plain(name.group(1))) : new Speaker.Bot();
-    String text = plain(name.matches() ? name.group(2) : message.content());
+  private static boolean forAll(DiscordMessage message) {
+    return !message.ephemeral() && !message.loading();
+  }
+
+  /** What stands somewhere for all to see. */
+  static List<Posted> posted(List<DiscordMessage> messages, Function<String, Speaker> named) {
+    return messages.stream()
+        .filter(DiscordWords::forAll)
+        .map(message -> posted(message, named))
+        .toList();
+  }
+
+  /** A message as it stands; the bot's with a name at its head is somebody's whom it names. */
+  static Posted posted(DiscordMessage message, Function<String, Speaker> named) {
+    Formatted words = MarkdownReader.read(message.content(), Names.NONE);
+    Optional<Span> name =
+        words.spans().stream()
+            .filter(each -> message.fromBot() && each.style() == Style.BOLD && each.start() == 0)
+            .findFirst();
+    Speaker speaker = new Speaker.Bot();
+    if (name.isPresent()) {
+      int end = name.get().end();
+      int length = words.text().length();
+      speaker = named.apply(words.text().substring(0, end));
+      words = words.part(Math.min(length, end + AFTER_NAME.length()), length);
+    }
+    OutgoingMessage shown = shown(message, speaker).saying(words);
+    return new Posted(
+        String.valueOf(message.id()),
+        message.fromBot(),
+        message
+            .replyTo()
+            .map(id -> shown.replyingTo(new MessageId(String.valueOf(id))))
+            .orElse(shown),
+        List.copyOf(message.reactions().keySet()));
+  }
+
+  private static OutgoingMessage shown(DiscordMessage message, Speaker speaker) {
     return new OutgoingMessage(
         speaker,
-        text,
+        "",
         message.rows().stream()
             .map(
                 row -> row.stream().map(each -> new Button(each.customId(), each.label())).toList())
             .toList(),
         message.files().stream().map(each -> FileNames.shown(each.bytes(), each.type())).toList());
-  }
-
-  /** The text as Discord's client shows it, where all that is markup is escaped. */
-  private static String plain(String content) {
-    String links = BARE_LINK.matcher(content).replaceAll("$1");
-    return ESCAPED.matcher(links).replaceAll("$1");
   }
 
   /** The newest message with this button. */
@@ -77,7 +101,7 @@ final class DiscordWords {
 
   /** Runs what is a slash command as one, where Discord lets it be; false for all else. */
   static boolean runs(DiscordUser person, Place to, Sent sent) {
-    if (sent.file().isPresent() || !sent.text().startsWith("/")) {
+    if (!sent.plain() || sent.file().isPresent() || !sent.text().startsWith("/")) {
       return false;
     }
     try {
@@ -89,23 +113,35 @@ final class DiscordWords {
   }
 
   static DiscordMessage send(DiscordUser person, Place to, Sent sent) {
-    return sent.file().isPresent()
-        ? sendFile(person, to, sent.text(), sent.file().get())
-        : person.writes(to, sent.text());
+    String content = DiscordMarkup.of(sent.words());
+    if (sent.forwardedFrom().isPresent()) {
+      throw new TestAbortedException("people on this Discord forward nothing");
+    }
+    if (sent.answers().isPresent()) {
+      return person.replies(message(to.messages(), sent.answers().get()), content);
+    }
+    return sent.files().isEmpty()
+        ? person.writes(to, content)
+        : DiscordThings.send(person, to, content, sent.files());
   }
 
-  private static DiscordMessage sendFile(
-      DiscordUser person, Place to, String text, Sent.File file) {
-    byte[] bytes = FileNames.bytes(file);
-    String name = file.name().isEmpty() ? FileNames.word(file) : file.name();
-    DiscordFile sent = new DiscordFile(name, file.mediaType(), bytes);
-    return switch (file.kind()) {
-      case STICKER -> person.sendsSticker(to, "wave");
-      case VOICE -> person.sendsVoice(to, sent, 2.5);
-      case PHOTO, DOCUMENT, AUDIO, VIDEO, VIDEO_NOTE, ANIMATION, OTHER ->
-          person.sends(to, text, sent);
-      case LOCATION, CONTACT, POLL ->
-          throw new IllegalArgumentException("not a file: " + file.kind());
-    };
+  static void change(DiscordUser person, List<DiscordMessage> at, Change change) {
+    DiscordMessage message = message(at, change.message());
+    if (change instanceof Change.Edit edit) {
+      person.edits(message, DiscordMarkup.of(edit.now()));
+    } else if (change instanceof Change.Deletion) {
+      person.deletes(message);
+    } else if (change instanceof Change.Feeling feeling && feeling.on()) {
+      person.reacts(message, feeling.emoji());
+    } else if (change instanceof Change.Feeling feeling) {
+      person.unreacts(message, feeling.emoji());
+    }
+  }
+
+  private static DiscordMessage message(List<DiscordMessage> messages, String id) {
+    return messages.stream()
+        .filter(message -> String.valueOf(message.id()).equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -2,6 +2,7 @@ package dev.headset.app.platforms;
 
 import dev.headset.platform.Attachment;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.Sent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,18 +24,23 @@ final class FileNames {
   }
 
   /** A platform that takes one file a message shows several below one another. */
-  static List<OutgoingMessage> together(List<OutgoingMessage> shown) {
-    List<OutgoingMessage> together = new ArrayList<>();
-    for (OutgoingMessage message : shown) {
+  static List<Posted> together(List<Posted> chat) {
+    List<Posted> together = new ArrayList<>();
+    for (Posted posted : chat) {
       int last = together.size() - 1;
       boolean goesOn =
-          message.text().isEmpty() && last >= 0 && !together.get(last).files().isEmpty();
+          posted.byBot()
+              && posted.message().text().isEmpty()
+              && last >= 0
+              && together.get(last).byBot()
+              && !together.get(last).message().files().isEmpty();
       if (goesOn) {
-        List<Attachment> files = new ArrayList<>(together.get(last).files());
-        files.addAll(message.files());
-        together.set(last, together.get(last).withFiles(files));
+        OutgoingMessage first = together.get(last).message();
+        List<Attachment> files = new ArrayList<>(first.files());
+        files.addAll(posted.message().files());
+        together.set(last, together.get(last).withMessage(first.withFiles(files)));
       } else {
-        together.add(message);
+        together.add(posted);
       }
     }
     return together;

@@ -53,7 +53,8 @@ final class LiveBot implements AutoCloseable {
     }
   }
 
-  private void start() {
+  /** Starts it, or starts it again on the same store; returns once it serves. */
+  void start() {
     adapters =
         platforms.stream()
             .map(platform -> platform.adapter(bot.playbook(), files, bot.clock()))
@@ -79,13 +80,22 @@ final class LiveBot implements AutoCloseable {
 
   /** Stops it, and starts it again on the same store. */
   void restart() {
-    adapters.forEach(Adapter::close);
-    bot.stop();
+    stop();
     start();
+  }
+
+  /** Stops it: what is done from here on it learns once it starts. */
+  void stop() {
+    adapters.forEach(Adapter::close);
+    adapters = List.of();
+    bot.stop();
   }
 
   /** Returns when all that was done has come in and has led to all that it leads to. */
   void settle() {
+    if (adapters.isEmpty()) {
+      return;
+    }
     await()
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(2))

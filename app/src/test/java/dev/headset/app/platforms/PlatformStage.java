@@ -3,7 +3,10 @@ package dev.headset.app.platforms;
 import dev.headset.platform.Button;
 import dev.headset.platform.Mark;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.PlaceChange;
+import dev.headset.testkit.scenario.Change;
 import dev.headset.testkit.scenario.OrderService;
+import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.ScenarioStage;
 import dev.headset.testkit.scenario.Sent;
 import dev.headset.testkit.scenario.StaffThread;
@@ -62,8 +65,16 @@ final class PlatformStage implements ScenarioStage {
 
   @Override
   public void customerSpeaks(String customer, Sent sent) {
+    for (Sent part : Parts.of(sent, customers.maxChars())) {
+      bot.expectOne();
+      customers.speaks(customer, part);
+    }
+  }
+
+  @Override
+  public void customerChanges(String customer, Change change) {
+    customers.changes(customer, change);
     bot.expectOne();
-    customers.speaks(customer, sent);
   }
 
   @Override
@@ -74,13 +85,21 @@ final class PlatformStage implements ScenarioStage {
 
   @Override
   public boolean blocks(String customer) {
-    customers.blocks(customer);
+    if (customers.blocks(customer)) {
+      bot.expectOne();
+    }
     return true;
   }
 
   @Override
-  public List<OutgoingMessage> shownTo(String customer) {
-    return customers.shownTo(customer);
+  public void reachable(String customer, boolean now) {
+    customers.reachable(customer, now);
+    bot.expectOne();
+  }
+
+  @Override
+  public List<Posted> chatOf(String customer) {
+    return customers.chatOf(customer);
   }
 
   @Override
@@ -94,19 +113,34 @@ final class PlatformStage implements ScenarioStage {
   }
 
   @Override
-  public List<OutgoingMessage> shownIn(StaffThread thread) {
-    return desk.shownIn(thread);
+  public List<Posted> inThread(StaffThread thread) {
+    return desk.inThread(thread);
   }
 
   @Override
-  public List<OutgoingMessage> shownIn(String team) {
-    return desk.shownIn(team);
+  public List<Posted> inChannel(String team) {
+    return desk.inChannel(team);
   }
 
   @Override
   public void staffSpeaks(String associate, StaffThread thread, Sent sent) {
+    for (Sent part : Parts.of(sent, desk.maxChars())) {
+      bot.expectOne();
+      desk.speaks(associate, thread, part);
+    }
+  }
+
+  @Override
+  public void staffChanges(String associate, StaffThread thread, Change change) {
+    desk.changes(associate, thread, change);
     bot.expectOne();
-    desk.speaks(associate, thread, sent);
+  }
+
+  @Override
+  public void threadTurns(String associate, StaffThread thread, PlaceChange change) {
+    if (desk.turns(associate, thread, change)) {
+      bot.expectOne();
+    }
   }
 
   @Override
@@ -132,8 +166,13 @@ final class PlatformStage implements ScenarioStage {
   }
 
   @Override
-  public void restart() {
-    bot.restart();
+  public void stop() {
+    bot.stop();
+  }
+
+  @Override
+  public void start() {
+    bot.start();
   }
 
   @Override

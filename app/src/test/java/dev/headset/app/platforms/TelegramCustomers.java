@@ -5,7 +5,9 @@ import dev.headset.emulator.telegram.TelegramEmulator;
 import dev.headset.emulator.telegram.TelegramMessage;
 import dev.headset.emulator.telegram.TelegramUser;
 import dev.headset.platform.Button;
-import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.Speaker;
+import dev.headset.testkit.scenario.Change;
+import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.Sent;
 import java.util.HashMap;
 import java.util.List;
@@ -52,16 +54,36 @@ final class TelegramCustomers implements CustomerSide {
   }
 
   @Override
-  public void blocks(String customer) {
-    people.get(customer).blocks(bot);
+  public int maxChars() {
+    return TelegramWords.MAX_CHARS;
   }
 
   @Override
-  public List<OutgoingMessage> shownTo(String customer) {
+  public void changes(String customer, Change change) {
+    TelegramWords.change(people.get(customer), bot, change);
+  }
+
+  @Override
+  public boolean blocks(String customer) {
+    people.get(customer).blocks(bot);
+    return true;
+  }
+
+  /** Telegram knows no other way to leave a bot. */
+  @Override
+  public void reachable(String customer, boolean now) {
+    if (now) {
+      people.get(customer).unblocks(bot);
+    } else {
+      people.get(customer).blocks(bot);
+    }
+  }
+
+  @Override
+  public List<Posted> chatOf(String customer) {
     return FileNames.together(
         messages(customer).stream()
-            .filter(message -> message.fromId() == bot.id())
-            .map(TelegramWords::toCustomer)
+            .map(message -> TelegramWords.posted(message, bot, Speaker.Associate::new))
             .toList());
   }
 

@@ -7,6 +7,10 @@ import dev.headset.platform.Address;
 import dev.headset.platform.Button;
 import dev.headset.platform.Mark;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.PlaceChange;
+import dev.headset.platform.Speaker;
+import dev.headset.testkit.scenario.Change;
+import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.Sent;
 import dev.headset.testkit.scenario.StaffThread;
 import java.util.ArrayList;
@@ -41,6 +45,7 @@ final class TelegramDesk implements DeskSide {
                     .filter(topic -> card(topic).isPresent())
                     .forEach(topic -> opened.add(opened(team, group, topic))));
     opened.sort(Comparator.comparing(each -> each.first().at()));
+    known.keySet().retainAll(opened.stream().map(each -> each.thread().id()).toList());
     opened.forEach(each -> known.putIfAbsent(each.thread().id(), each.thread()));
     return List.copyOf(known.values());
   }
@@ -53,7 +58,7 @@ final class TelegramDesk implements DeskSide {
 
   @Override
   public OutgoingMessage card(StaffThread thread) {
-    return TelegramWords.toStaff(card(topic(thread)).orElseThrow());
+    return posted(card(topic(thread)).orElseThrow()).message();
   }
 
   /** The first that the bot wrote. */
@@ -62,17 +67,52 @@ final class TelegramDesk implements DeskSide {
   }
 
   @Override
-  public List<OutgoingMessage> shownIn(StaffThread thread) {
+  public List<Posted> inThread(StaffThread thread) {
+    TelegramTopic topic = topic(thread);
+    long card = card(topic).orElseThrow().id();
     return FileNames.together(
-        bots(topic(thread).messages()).stream().skip(1).map(TelegramWords::toStaff).toList());
+        topic.messages().stream()
+            .filter(message -> message.id() != card)
+            .filter(message -> !message.kind().startsWith("forum_topic"))
+            .map(this::posted)
+            .toList());
   }
 
   @Override
-  public List<OutgoingMessage> shownIn(String team) {
-    return bots(telegram.group(team).messages()).stream()
+  public List<Posted> inChannel(String team) {
+    return telegram.group(team).messages().stream()
         .filter(message -> message.threadId().isEmpty())
-        .map(TelegramWords::toStaff)
+        .filter(message -> !message.kind().startsWith("forum_topic"))
+        .map(this::posted)
         .toList();
+  }
+
+  private Posted posted(TelegramMessage message) {
+    return TelegramWords.posted(message, telegram.bot, Speaker.Customer::new);
+  }
+
+  @Override
+  public int maxChars() {
+    return TelegramWords.MAX_CHARS;
+  }
+
+  @Override
+  public void changes(String associate, StaffThread thread, Change change) {
+    TelegramWords.change(telegram.associate(associate), topic(thread), change);
+  }
+
+  /** Of a topic that is deleted no update tells. */
+  @Override
+  public boolean turns(String associate, StaffThread thread, PlaceChange change) {
+    TelegramGroup group = telegram.group(thread.team());
+    long topic = topic(thread).id();
+    switch (change) {
+      case DELETED -> group.deletesTopic(topic);
+      case CLOSED -> group.closesTopic(topic);
+      case OPENED -> group.reopensTopic(topic);
+      case FORBIDDEN, ALLOWED -> throw new IllegalArgumentException("not of a topic: " + change);
+    }
+    return change != PlaceChange.DELETED;
   }
 
   /** What the bot wrote, but for what Telegram tells of a topic itself. */

@@ -1,6 +1,6 @@
 package dev.headset.app.platforms;
 
-import dev.headset.emulator.telegram.EntityView;
+import dev.headset.emulator.telegram.EmulatedBot;
 import dev.headset.emulator.telegram.FileView;
 import dev.headset.emulator.telegram.TelegramContent;
 import dev.headset.emulator.telegram.TelegramMessage;
@@ -8,54 +8,77 @@ import dev.headset.emulator.telegram.TelegramPlace;
 import dev.headset.emulator.telegram.TelegramUser;
 import dev.headset.platform.Attachment;
 import dev.headset.platform.Button;
+import dev.headset.platform.MessageId;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Speaker;
+import dev.headset.testkit.scenario.Change;
+import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.Sent;
+import dev.headset.text.Formatted;
+import dev.headset.text.Span;
+import dev.headset.text.Style;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import org.opentest4j.TestAbortedException;
+
 
 /** What people see and send on Telegram, in the words of a story. */
 final class TelegramWords {
+
+  static final int MAX_CHARS = 4096;
 
   private static final String AFTER_NAME = ": ";
 
   private TelegramWords() {}
 
-  static OutgoingMessage toCustomer(TelegramMessage message) {
-    return shown(message, Speaker.Associate::new);
+  /** A message as it stands; the bot's with a name at its head is somebody's whom it names. */
+  static Posted posted(
+      TelegramMessage message, EmulatedBot bot, Function<String, Speaker> named) {
+    boolean byBot = message.fromId() == bot.id();
+    OutgoingMessage shown =
+        shown(message, byBot ? named : name -> new Speaker.Bot(), byBot);
+    return new Posted(String.valueOf(message.id()), byBot, shown, message.reactions());
   }
 
-  static OutgoingMessage toStaff(TelegramMessage message) {
-    return shown(message, Speaker.Customer::new);
-  }
-
-  /** A name in bold at the head of a message tells whose words it carries. */
-  private static OutgoingMessage shown(TelegramMessage message, Function<String, Speaker> named) {
-    String text = message.text();
-    String said = text;
-    Optional<EntityView> name =
-        message.entities().stream()
-            .filter(each -> each.type().equals("bold") && each.offset() == 0)
-            .filter(each -> text.startsWith(":", each.length()))
+  private static OutgoingMessage shown(
+      TelegramMessage message, Function<String, Speaker> named, boolean byBot) {
+    Formatted words = new Formatted(message.text(), TelegramSpans.of(message.entities()));
+    Optional<Span> name =
+        words.spans().stream()
+            .filter(each -> byBot && each.style() == Style.BOLD && each.start() == 0)
             .findFirst();
     Speaker speaker = new Speaker.Bot();
     if (name.isPresent()) {
-      int end = name.get().length();
-      speaker = named.apply(text.substring(0, end));
-      said = text.substring(Math.min(text.length(), end + AFTER_NAME.length()));
+      int end = name.get().end();
+      int length = words.text().length();
+      speaker = named.apply(words.text().substring(0, end));
+      words = words.part(Math.min(length, end + AFTER_NAME.length()), length);
     }
-    return new OutgoingMessage(
-        speaker,
-        said,
-        message.buttons().stream()
-            .map(
-                row ->
-                    row.stream()
-                        .map(each -> new Button(each.data().orElseThrow(), each.label()))
-                        .toList())
-            .toList(),
-        message.files().stream().map(TelegramWords::file).toList());
+    OutgoingMessage shown =
+        new OutgoingMessage(
+                speaker,
+                "",
+                message.buttons().stream()
+                    .map(
+                        row ->
+                            row.stream()
+                                .map(each -> new Button(each.data().orElseThrow(), each.label()))
+                                .toList())
+                    .toList(),
+                message.files().stream().map(TelegramWords::file).toList())
+            .saying(words);
+    return answered(message).map(shown::replyingTo).orElse(shown);
+  }
+
+  /** In a topic, what answers nothing answers its opening. */
+  private static Optional<MessageId> answered(TelegramMessage message) {
+    OptionalLong answered = message.replyTo();
+    return answered.isEmpty() || answered.equals(message.threadId())
+        ? Optional.empty()
+        : Optional.of(new MessageId(String.valueOf(answered.getAsLong())));
   }
 
   private static Attachment file(FileView file) {
@@ -73,29 +96,49 @@ final class TelegramWords {
         .reduce((earlier, later) -> later);
   }
 
-  /** Sends; a picture whose name matters is sent as a file, since Telegram's photos have none. */
+  /** Sends; returns the message's id, of an album the first one's. */
   static long send(TelegramUser person, TelegramPlace to, Sent sent) {
-    if (sent.file().isEmpty()) {
-      return person.writes(to, sent.text());
+    if (sent.forwardedFrom().isPresent()) {
+      throw new TestAbortedException("people on this Telegram forward nothing");
     }
-    Sent.File file = sent.file().get();
-    byte[] bytes = FileNames.bytes(file);
-    TelegramContent content =
-        switch (file.kind()) {
-          case PHOTO ->
-              file.name().isEmpty()
-                  ? TelegramContent.photo(bytes)
-                  : TelegramContent.document(file.name(), file.mediaType(), bytes);
-          case VIDEO -> TelegramContent.video(bytes);
-          case VIDEO_NOTE -> TelegramContent.videoNote(bytes);
-          case ANIMATION -> TelegramContent.animation(bytes);
-          case VOICE -> TelegramContent.voice(bytes);
-          case AUDIO -> TelegramContent.audio(file.name(), bytes);
-          case STICKER -> TelegramContent.sticker("👍", bytes);
-          case DOCUMENT, OTHER -> TelegramContent.document(file.name(), file.mediaType(), bytes);
-          case LOCATION, CONTACT, POLL ->
-              throw new IllegalArgumentException("not a file: " + file.kind());
-        };
-    return person.sends(to, sent.text().isEmpty() ? content : content.saying(sent.text()));
+    if (sent.files().size() > 1) {
+      return person.sendsAlbum(to, album(sent)).get(0);
+    }
+    if (sent.answers().isPresent()) {
+      long answered = Long.parseLong(sent.answers().get());
+      return person.repliesWith(to, answered, content(sent));
+    }
+    return sent.plain() && sent.files().isEmpty()
+        ? person.writes(to, sent.text())
+        : person.sends(to, content(sent));
+  }
+
+  private static TelegramContent content(Sent sent) {
+    if (sent.file().isEmpty()) {
+      return TelegramContent.formatted(sent.text(), TelegramSpans.entities(sent.words()));
+    }
+    TelegramContent file = TelegramThings.content(sent.file().get());
+    return sent.text().isEmpty() ? file : file.saying(sent.text());
+  }
+
+  /** The words stand below the first. */
+  private static TelegramContent[] album(Sent sent) {
+    List<TelegramContent> all = new ArrayList<>();
+    sent.files().forEach(file -> all.add(TelegramThings.picture(file)));
+    if (!sent.text().isEmpty()) {
+      all.set(0, all.get(0).saying(sent.text()));
+    }
+    return all.toArray(TelegramContent[]::new);
+  }
+
+  static void change(TelegramUser person, TelegramPlace at, Change change) {
+    long message = Long.parseLong(change.message());
+    if (change instanceof Change.Edit edit) {
+      person.edits(at, message, edit.now().text());
+    } else if (change instanceof Change.Feeling feeling) {
+      person.reacts(at, message, feeling.on() ? new String[] {feeling.emoji()} : new String[0]);
+    } else {
+      throw new TestAbortedException("Telegram tells bots nothing of what is deleted");
+    }
   }
 }

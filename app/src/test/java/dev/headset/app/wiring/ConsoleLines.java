@@ -6,6 +6,7 @@ import dev.headset.platform.Button;
 import dev.headset.platform.Mark;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Speaker;
+import dev.headset.testkit.scenario.Posted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +16,14 @@ final class ConsoleLines {
 
   private ConsoleLines() {}
 
-  /** What was shown to those who write as {@code own}. */
-  static List<OutgoingMessage> shown(JsonNode lines, String own) {
-    List<OutgoingMessage> shown = new ArrayList<>();
+  /** What stands in a chat, in which people write as {@code own}. */
+  static List<Posted> posted(JsonNode lines, String own) {
+    List<Posted> posted = new ArrayList<>();
     for (JsonNode line : lines) {
-      if (!line.get("from").asText().equals(own)) {
-        shown.add(message(line));
-      }
+      boolean byBot = !line.get("from").asText().equals(own);
+      posted.add(new Posted(line.get("n").asText(), byBot, message(line), List.of()));
     }
-    return shown;
+    return posted;
   }
 
   /** The mark on what somebody of the staff wrote last. */
@@ -70,7 +70,7 @@ final class ConsoleLines {
     String from = line.get("from").asText();
     return switch (from) {
       case "bot" -> new Speaker.Bot();
-      case "customer" -> new Speaker.Customer(name);
+      case "customer", "staff" -> new Speaker.Customer(name);
       case "associate" -> new Speaker.Associate(name);
       default -> throw new IllegalStateException("an unknown speaker: " + from);
     };

@@ -8,6 +8,9 @@ import dev.headset.app.console.PortTakenException;
 import dev.headset.platform.Button;
 import dev.headset.platform.Mark;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.PlaceChange;
+import dev.headset.testkit.scenario.Change;
+import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.OrderService;
 import dev.headset.testkit.scenario.ScenarioStage;
 import dev.headset.testkit.scenario.Sent;
@@ -22,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opentest4j.TestAbortedException;
 
 /** The console in front of a stage's bot, spoken to over HTTP as any client would. */
 final class ConsoleStage implements ScenarioStage {
@@ -40,6 +44,7 @@ final class ConsoleStage implements ScenarioStage {
 
   private Console console;
   private ConsoleClient client;
+  private boolean stopped;
 
   ConsoleStage(Path folder, boolean officeHours) {
     this.folder = folder;
@@ -96,16 +101,22 @@ final class ConsoleStage implements ScenarioStage {
   @Override
   public void opens(String customer, Optional<String> topic) {
     customerSpeaks(
-        customer, new Sent("/start" + topic.map(name -> " " + name).orElse(""), Optional.empty()));
+        customer, Sent.text("/start" + topic.map(name -> " " + name).orElse("")));
   }
 
   @Override
   public void customerSpeaks(String customer, Sent sent) {
+    knows(sent);
     if (sent.file().isPresent()) {
       client.send(chat(customer) + "/files", Map.of(), sent);
     } else {
       client.post(chat(customer) + "/messages", Map.of("text", sent.text()));
     }
+  }
+
+  @Override
+  public void customerChanges(String customer, Change change) {
+    throw new TestAbortedException("on the console what is said is said");
   }
 
   @Override
@@ -119,8 +130,13 @@ final class ConsoleStage implements ScenarioStage {
   }
 
   @Override
-  public List<OutgoingMessage> shownTo(String customer) {
-    return ConsoleLines.shown(look(chat(customer) + "/messages"), "customer");
+  public void reachable(String customer, boolean now) {
+    throw new TestAbortedException("nobody leaves the console");
+  }
+
+  @Override
+  public List<Posted> chatOf(String customer) {
+    return ConsoleLines.posted(look(chat(customer) + "/messages"), "customer");
   }
 
   @Override
@@ -138,31 +154,48 @@ final class ConsoleStage implements ScenarioStage {
 
   @Override
   public OutgoingMessage card(StaffThread thread) {
-    return inThread(thread).get(0);
+    return lines(thread).get(0).message();
   }
 
   @Override
-  public List<OutgoingMessage> shownIn(StaffThread thread) {
-    List<OutgoingMessage> all = inThread(thread);
+  public List<Posted> inThread(StaffThread thread) {
+    List<Posted> all = lines(thread);
     return all.subList(1, all.size());
   }
 
-  private List<OutgoingMessage> inThread(StaffThread thread) {
-    return ConsoleLines.shown(look(place(thread) + "/messages"), "staff");
+  private List<Posted> lines(StaffThread thread) {
+    return ConsoleLines.posted(look(place(thread) + "/messages"), "staff");
   }
 
   @Override
-  public List<OutgoingMessage> shownIn(String team) {
-    return ConsoleLines.shown(look(channel(team) + "/messages"), "staff");
+  public List<Posted> inChannel(String team) {
+    return ConsoleLines.posted(look(channel(team) + "/messages"), "staff");
   }
 
   @Override
   public void staffSpeaks(String associate, StaffThread thread, Sent sent) {
+    knows(sent);
     if (sent.file().isPresent()) {
       client.send(place(thread) + "/files", Map.of("staff", associate), sent);
     } else {
       client.post(place(thread) + "/messages", Map.of("staff", associate, "text", sent.text()));
     }
+  }
+
+  private static void knows(Sent sent) {
+    if (!sent.plain()) {
+      throw new TestAbortedException("the console knows plain words and single files");
+    }
+  }
+
+  @Override
+  public void staffChanges(String associate, StaffThread thread, Change change) {
+    throw new TestAbortedException("on the console what is said is said");
+  }
+
+  @Override
+  public void threadTurns(String associate, StaffThread thread, PlaceChange change) {
+    throw new TestAbortedException("the console's threads are the bot's alone");
   }
 
   @Override
@@ -186,30 +219,36 @@ final class ConsoleStage implements ScenarioStage {
   }
 
   @Override
-  public void restart() {
-    stop();
+  public void stop() {
+    bot.stop();
+    console.close();
+    stopped = true;
+  }
+
+  @Override
+  public void start() {
     console = open();
     client = serve();
+    stopped = false;
   }
 
   @Override
   public void settle() {
+    if (stopped) {
+      throw new TestAbortedException("a console that is down takes nothing");
+    }
     bot.settle();
     looked.clear();
   }
 
   @Override
   public void close() {
-    stop();
+    bot.stop();
+    console.close();
   }
 
   private JsonNode look(String path) {
     return looked.computeIfAbsent(path, client::get);
-  }
-
-  private void stop() {
-    bot.stop();
-    console.close();
   }
 
   private String chat(String customer) {

@@ -18,12 +18,12 @@ public record Posted(String id, boolean byBot, OutgoingMessage message, List<Str
     feelings = List.copyOf(feelings);
   }
 
-  Posted withMessage(OutgoingMessage now) {
+  public Posted withMessage(OutgoingMessage now) {
     return new Posted(id, byBot, now, feelings);
   }
 
   /** What the bot has written of them. */
-  static List<OutgoingMessage> byBot(List<Posted> chat) {
+  public static List<OutgoingMessage> byBot(List<Posted> chat) {
     return chat.stream().filter(Posted::byBot).map(Posted::message).toList();
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -22,12 +23,15 @@ public final class Scenarios {
   private Scenarios() {}
 
   /**
-   * A test for every story, each on a fresh stage.
+   * A test for every story, each on a fresh stage; of those alone in whose names the system
+   * property {@code stories}, a pattern, is found.
    *
    * @param folder where each stage gets a folder of its own
    */
   public static Stream<DynamicTest> over(Path folder, StageFactory factory) {
+    Pattern wanted = Pattern.compile(System.getProperty("stories", ""));
     return all().stream()
+        .filter(scenario -> wanted.matcher(scenario.name()).find())
         .map(
             scenario ->
                 DynamicTest.dynamicTest(

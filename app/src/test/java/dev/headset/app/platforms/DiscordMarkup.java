@@ -1,0 +1,63 @@
+package dev.headset.app.platforms;
+
+import dev.headset.text.Formatted;
+import dev.headset.text.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** Types what a story sets apart as people do on Discord; all else as it stands. */
+final class DiscordMarkup {
+
+  private DiscordMarkup() {}
+
+  static String of(Formatted words) {
+    StringBuilder typed = new StringBuilder();
+    Deque<Span> open = new ArrayDeque<>();
+    List<Span> spans = words.spans();
+    int next = 0;
+    for (int at = 0; at <= words.text().length(); at++) {
+      while (!open.isEmpty() && open.peek().end() == at) {
+        typed.append(closing(open.pop()));
+      }
+      while (next < spans.size() && spans.get(next).start() == at) {
+        open.push(spans.get(next));
+        typed.append(opening(spans.get(next)));
+        next++;
+      }
+      if (at < words.text().length()) {
+        typed.append(words.text().charAt(at));
+      }
+    }
+    return typed.toString();
+  }
+
+  private static String opening(Span span) {
+    return switch (span.style()) {
+      case PRE -> "```" + span.argument() + "\n";
+      case LINK -> "[";
+      case QUOTE -> "> ";
+      default -> sign(span);
+    };
+  }
+
+  private static String closing(Span span) {
+    return switch (span.style()) {
+      case PRE -> "\n```";
+      case LINK -> "](" + span.argument() + ")";
+      case QUOTE -> "";
+      default -> sign(span);
+    };
+  }
+
+  private static String sign(Span span) {
+    return switch (span.style()) {
+      case BOLD -> "**";
+      case ITALIC -> "*";
+      case UNDERLINE -> "__";
+      case STRIKE -> "~~";
+      case SPOILER -> "||";
+      default -> "`";
+    };
+  }
+}
