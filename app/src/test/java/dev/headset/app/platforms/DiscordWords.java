@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.opentest4j.TestAbortedException;
 
-
 /** What people see and send on Discord, in the words of a story. */
 final class DiscordWords {
 

@@ -24,7 +24,6 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.opentest4j.TestAbortedException;
 
-
 /** What people see and send on Telegram, in the words of a story. */
 final class TelegramWords {
 
@@ -35,11 +34,9 @@ final class TelegramWords {
   private TelegramWords() {}
 
   /** A message as it stands; the bot's with a name at its head is somebody's whom it names. */
-  static Posted posted(
-      TelegramMessage message, EmulatedBot bot, Function<String, Speaker> named) {
+  static Posted posted(TelegramMessage message, EmulatedBot bot, Function<String, Speaker> named) {
     boolean byBot = message.fromId() == bot.id();
-    OutgoingMessage shown =
-        shown(message, byBot ? named : name -> new Speaker.Bot(), byBot);
+    OutgoingMessage shown = shown(message, byBot ? named : name -> new Speaker.Bot(), byBot);
     return new Posted(String.valueOf(message.id()), byBot, shown, message.reactions());
   }
 

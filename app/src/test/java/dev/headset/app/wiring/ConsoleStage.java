@@ -10,8 +10,8 @@ import dev.headset.platform.Mark;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.PlaceChange;
 import dev.headset.testkit.scenario.Change;
-import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.OrderService;
+import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.ScenarioStage;
 import dev.headset.testkit.scenario.Sent;
 import dev.headset.testkit.scenario.StaffThread;
@@ -100,8 +100,7 @@ final class ConsoleStage implements ScenarioStage {
 
   @Override
   public void opens(String customer, Optional<String> topic) {
-    customerSpeaks(
-        customer, Sent.text("/start" + topic.map(name -> " " + name).orElse("")));
+    customerSpeaks(customer, Sent.text("/start" + topic.map(name -> " " + name).orElse("")));
   }
 
   @Override
