@@ -3,6 +3,7 @@ package dev.headset.app.platforms;
 import dev.headset.platform.EventId;
 import dev.headset.platform.Inbox;
 import dev.headset.platform.InboxUnavailableException;
+import dev.headset.platform.PlaceChange;
 import dev.headset.platform.Update;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,14 +24,15 @@ final class CountingInbox implements Inbox {
   @Override
   public void accept(Update update) throws InboxUnavailableException {
     inbox.get().accept(update);
-    if (!isStanding(update)) {
+    if (!isByTheWay(update)) {
       taken.add(update.id());
     }
   }
 
-  /** What tells how the bot stands somewhere comes from setting the stage, too. */
-  private static boolean isStanding(Update update) {
-    return update instanceof Update.PlaceChanged || update instanceof Update.Reachable;
+  /** What nobody did: a platform tells what the bot may do in its channels. */
+  private static boolean isByTheWay(Update update) {
+    return update instanceof Update.PlaceChanged changed
+        && (changed.change() == PlaceChange.ALLOWED || changed.change() == PlaceChange.FORBIDDEN);
   }
 
   /** Somebody does something that leads to one update. */

@@ -110,7 +110,7 @@ final class DiscordDesk implements DeskSide {
   public boolean turns(String associate, StaffThread thread, PlaceChange change) {
     switch (change) {
       case DELETED -> place(thread).isDeleted();
-      case CLOSED -> place(thread).locks();
+      case CLOSED -> place(thread).archives();
       default -> throw new TestAbortedException("nobody here opens a thread by hand");
     }
     return true;

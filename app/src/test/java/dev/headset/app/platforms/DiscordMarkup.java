@@ -2,11 +2,15 @@ package dev.headset.app.platforms;
 
 import dev.headset.text.Formatted;
 import dev.headset.text.Span;
+import dev.headset.text.Style;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Types what a story sets apart as people do on Discord; all else as it stands. */
+/**
+ * Types what a story sets apart as people do on Discord, and all else so that it comes out as it
+ * stands.
+ */
 final class DiscordMarkup {
 
   private DiscordMarkup() {}
@@ -16,6 +20,7 @@ final class DiscordMarkup {
     Deque<Span> open = new ArrayDeque<>();
     List<Span> spans = words.spans();
     int next = 0;
+    boolean escapes = !words.text().contains("://");
     for (int at = 0; at <= words.text().length(); at++) {
       while (!open.isEmpty() && open.peek().end() == at) {
         typed.append(closing(open.pop()));
@@ -26,10 +31,20 @@ final class DiscordMarkup {
         next++;
       }
       if (at < words.text().length()) {
-        typed.append(words.text().charAt(at));
+        char c = words.text().charAt(at);
+        typed.append(isMarkup(c) && escapes && isWords(open) ? "\\" + c : String.valueOf(c));
       }
     }
     return typed.toString();
+  }
+
+  private static boolean isMarkup(char c) {
+    return "\\*_~|`".indexOf(c) >= 0;
+  }
+
+  private static boolean isWords(Deque<Span> open) {
+    return open.stream()
+        .noneMatch(span -> span.style() == Style.CODE || span.style() == Style.PRE);
   }
 
   private static String opening(Span span) {

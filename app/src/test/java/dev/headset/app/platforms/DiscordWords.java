@@ -18,6 +18,7 @@ import dev.headset.text.Style;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.opentest4j.TestAbortedException;
 
 /** What people see and send on Discord, in the words of a story. */
@@ -26,6 +27,9 @@ final class DiscordWords {
   static final int MAX_CHARS = 2000;
 
   private static final String AFTER_NAME = ": ";
+
+  /** Whom the bot calls stands before what it says. */
+  private static final Pattern CALLS = Pattern.compile("\\A(?:<@[!&]?\\d+>\\s*)+");
 
   private DiscordWords() {}
 
@@ -48,7 +52,8 @@ final class DiscordWords {
 
   /** A message as it stands; the bot's with a name at its head is somebody's whom it names. */
   static Posted posted(DiscordMessage message, Function<String, Speaker> named) {
-    Formatted words = MarkdownReader.read(message.content(), Names.NONE);
+    String content = CALLS.matcher(message.content()).replaceFirst("");
+    Formatted words = MarkdownReader.read(content, Names.NONE);
     Optional<Span> name =
         words.spans().stream()
             .filter(each -> message.fromBot() && each.style() == Style.BOLD && each.start() == 0)
@@ -79,7 +84,7 @@ final class DiscordWords {
             .map(
                 row -> row.stream().map(each -> new Button(each.customId(), each.label())).toList())
             .toList(),
-        message.files().stream().map(each -> FileNames.shown(each.bytes(), each.type())).toList());
+        message.files().stream().map(each -> FileNames.shown(each.name(), each.bytes(), each.type())).toList());
   }
 
   /** The newest message with this button. */

@@ -6,6 +6,7 @@ import dev.headset.emulator.discord.DiscordEmulator;
 import dev.headset.emulator.discord.DiscordGuild;
 import dev.headset.emulator.discord.DiscordUser;
 import dev.headset.emulator.discord.EmulatedBot;
+import dev.headset.emulator.discord.Ping;
 import dev.headset.platform.Adapter;
 import dev.headset.platform.Address;
 import dev.headset.platform.FileStore;
@@ -92,6 +93,11 @@ final class EmulatedDiscord implements EmulatedPlatform {
   @Override
   public String faultsFound() {
     return Faults.since(violationsBefore, emulator.violations())
-        + Faults.since(pingsBefore, emulator.pings());
+        + Faults.since(pingsBefore, emulator.pings(), EmulatedDiscord::byWhatIsSaid);
+  }
+
+  /** The bot calls staff at the head of a message of its own; what people say calls nobody. */
+  private static boolean byWhatIsSaid(Ping ping) {
+    return !ping.text().startsWith("<@");
   }
 }

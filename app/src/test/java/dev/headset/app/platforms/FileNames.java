@@ -50,10 +50,16 @@ final class FileNames {
     return file.kind().name().toLowerCase(Locale.ROOT);
   }
 
-  static Attachment shown(byte[] bytes, String mediaType) {
+  /**
+   * A file as it came in.
+   *
+   * @param name shown for what the bot wrote itself, whose bytes are many lines
+   */
+  static Attachment shown(String name, byte[] bytes, String mediaType) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
     return new Attachment(
         Attachment.Kind.DOCUMENT,
-        new String(bytes, StandardCharsets.UTF_8),
+        text.contains("\n") ? name : text,
         mediaType,
         bytes.length,
         Optional.empty());

@@ -79,7 +79,7 @@ final class TelegramWords {
   }
 
   private static Attachment file(FileView file) {
-    return FileNames.shown(file.bytes(), file.kind());
+    return FileNames.shown(file.name(), file.bytes(), file.kind());
   }
 
   /** The newest message with this button. */
