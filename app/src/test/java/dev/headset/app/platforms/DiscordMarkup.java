@@ -43,8 +43,7 @@ final class DiscordMarkup {
   }
 
   private static boolean isWords(Deque<Span> open) {
-    return open.stream()
-        .noneMatch(span -> span.style() == Style.CODE || span.style() == Style.PRE);
+    return open.stream().noneMatch(span -> span.style() == Style.CODE || span.style() == Style.PRE);
   }
 
   private static String opening(Span span) {

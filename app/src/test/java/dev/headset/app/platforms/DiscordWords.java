@@ -84,7 +84,9 @@ final class DiscordWords {
             .map(
                 row -> row.stream().map(each -> new Button(each.customId(), each.label())).toList())
             .toList(),
-        message.files().stream().map(each -> FileNames.shown(each.name(), each.bytes(), each.type())).toList());
+        message.files().stream()
+            .map(each -> FileNames.shown(each.name(), each.bytes(), each.type()))
+            .toList());
   }
 
   /** The newest message with this button. */
