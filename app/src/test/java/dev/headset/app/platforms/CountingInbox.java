@@ -3,7 +3,6 @@ package dev.headset.app.platforms;
 import dev.headset.platform.EventId;
 import dev.headset.platform.Inbox;
 import dev.headset.platform.InboxUnavailableException;
-import dev.headset.platform.PlaceChange;
 import dev.headset.platform.Update;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +15,8 @@ final class CountingInbox implements Inbox {
   private final Supplier<Inbox> inbox;
   private final Set<EventId> taken = ConcurrentHashMap.newKeySet();
   private final AtomicInteger expected = new AtomicInteger();
+  private final Set<EventId> standing = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger standingExpected = new AtomicInteger();
 
   CountingInbox(Supplier<Inbox> inbox) {
     this.inbox = inbox;
@@ -24,15 +25,22 @@ final class CountingInbox implements Inbox {
   @Override
   public void accept(Update update) throws InboxUnavailableException {
     inbox.get().accept(update);
-    if (!isByTheWay(update)) {
-      taken.add(update.id());
-    }
+    (isStanding(update) ? standing : taken).add(update.id());
   }
 
-  /** What nobody did: a platform tells what the bot may do in its channels. */
-  private static boolean isByTheWay(Update update) {
-    return update instanceof Update.PlaceChanged changed
-        && (changed.change() == PlaceChange.ALLOWED || changed.change() == PlaceChange.FORBIDDEN);
+  /** What tells how somebody or the bot stands somewhere comes from setting the stage, too. */
+  private static boolean isStanding(Update update) {
+    return update instanceof Update.PlaceChanged || update instanceof Update.Reachable;
+  }
+
+  /** How many updates told how somebody stands. */
+  int standing() {
+    return standing.size();
+  }
+
+  /** So many of them are to come in, all in all. */
+  void expectStanding(int count) {
+    standingExpected.set(count);
   }
 
   /** Somebody does something that leads to one update. */
@@ -41,10 +49,15 @@ final class CountingInbox implements Inbox {
   }
 
   boolean complete() {
-    return taken.size() >= expected.get();
+    return taken.size() >= expected.get() && standing.size() >= standingExpected.get();
   }
 
   String missing() {
-    return taken.size() + " of " + expected + " updates came in";
+    return taken.size()
+        + " of "
+        + expected
+        + " updates came in, "
+        + standing.size()
+        + " of standing";
   }
 }

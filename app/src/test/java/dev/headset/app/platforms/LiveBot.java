@@ -13,6 +13,7 @@ import dev.headset.testkit.scenario.StageBot;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.junit.jupiter.api.Assertions;
 
@@ -76,6 +77,14 @@ final class LiveBot implements AutoCloseable {
   /** Somebody is about to do something that leads to one update. */
   void expectOne() {
     inbox.expectOne();
+  }
+
+  /** Somebody leaves, blocks or closes something; whether an update tells of it. */
+  void expectStanding(BooleanSupplier act) {
+    int before = inbox.standing();
+    if (act.getAsBoolean()) {
+      inbox.expectStanding(before + 1);
+    }
   }
 
   /** Stops it, and starts it again on the same store. */

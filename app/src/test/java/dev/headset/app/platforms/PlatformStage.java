@@ -85,16 +85,17 @@ final class PlatformStage implements ScenarioStage {
 
   @Override
   public boolean blocks(String customer) {
-    if (customers.blocks(customer)) {
-      bot.expectOne();
-    }
+    bot.expectStanding(() -> customers.blocks(customer));
     return true;
   }
 
   @Override
   public void reachable(String customer, boolean now) {
-    customers.reachable(customer, now);
-    bot.expectOne();
+    bot.expectStanding(
+        () -> {
+          customers.reachable(customer, now);
+          return true;
+        });
   }
 
   @Override
@@ -138,9 +139,7 @@ final class PlatformStage implements ScenarioStage {
 
   @Override
   public void threadTurns(String associate, StaffThread thread, PlaceChange change) {
-    if (desk.turns(associate, thread, change)) {
-      bot.expectOne();
-    }
+    bot.expectStanding(() -> desk.turns(associate, thread, change));
   }
 
   @Override

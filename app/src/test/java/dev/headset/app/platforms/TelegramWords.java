@@ -1,6 +1,7 @@
 package dev.headset.app.platforms;
 
 import dev.headset.emulator.telegram.EmulatedBot;
+import dev.headset.emulator.telegram.EntityView;
 import dev.headset.emulator.telegram.FileView;
 import dev.headset.emulator.telegram.TelegramContent;
 import dev.headset.emulator.telegram.TelegramMessage;
@@ -43,9 +44,11 @@ final class TelegramWords {
   private static OutgoingMessage shown(
       TelegramMessage message, Function<String, Speaker> named, boolean byBot) {
     Formatted words = new Formatted(message.text(), TelegramSpans.of(message.entities()));
+    words = words.part(0, byBot ? endBeforeCalls(message) : message.text().length());
     Optional<Span> name =
         words.spans().stream()
             .filter(each -> byBot && each.style() == Style.BOLD && each.start() == 0)
+            .filter(each -> message.text().startsWith(":", each.end()))
             .findFirst();
     Speaker speaker = new Speaker.Bot();
     if (name.isPresent()) {
@@ -68,6 +71,17 @@ final class TelegramWords {
                 message.files().stream().map(TelegramWords::file).toList())
             .saying(words);
     return answered(message).map(shown::replyingTo).orElse(shown);
+  }
+
+  /** Whom the bot calls stands below what it says. */
+  private static int endBeforeCalls(TelegramMessage message) {
+    int end =
+        message.entities().stream()
+            .filter(each -> each.type().equals("text_mention"))
+            .mapToInt(EntityView::offset)
+            .min()
+            .orElse(message.text().length());
+    return message.text().substring(0, end).stripTrailing().length();
   }
 
   /** In a topic, what answers nothing answers its opening. */
