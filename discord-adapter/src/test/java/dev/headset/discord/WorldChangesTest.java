@@ -125,6 +125,15 @@ class WorldChangesTest {
   }
 
   @Test
+  void aStartAtWhichAllIsWellTellsOfNoChange() {
+    try (Town town = new Town().serves()) {
+      ComingInTest.awaited(town, town.ewa.writes(town.bot, "hello"));
+
+      assertEquals(List.of(), town.inbox.all(Update.PlaceChanged.class));
+    }
+  }
+
+  @Test
   void aBotThatIsThrownOutAndComesBackIsToldOfInEveryChannel() {
     try (Town town = new Town().serves()) {
       town.guild.kicks(town.bot);
