@@ -53,16 +53,16 @@ final class Merging {
 
   private static boolean showsAnew(Effect later, Effect head) {
     if (head instanceof Effect.ChangeCopy change) {
-      return later instanceof Effect.ChangeCopy again && again.of().equals(change.of())
-          || later instanceof Effect.WithdrawCopy gone && gone.of().equals(change.of());
+      return (later instanceof Effect.ChangeCopy again && again.of().equals(change.of()))
+          || (later instanceof Effect.WithdrawCopy gone && gone.of().equals(change.of()));
     }
     if (head instanceof Effect.PassReaction pass) {
       return later instanceof Effect.PassReaction again
           && again.about().equals(pass.about())
           && again.emoji().equals(pass.emoji());
     }
-    return head instanceof Effect.UpdateCard && later instanceof Effect.UpdateCard
-        || head instanceof Effect.SetThread && later instanceof Effect.SetThread;
+    return (head instanceof Effect.UpdateCard && later instanceof Effect.UpdateCard)
+        || (head instanceof Effect.SetThread && later instanceof Effect.SetThread);
   }
 
   /**
