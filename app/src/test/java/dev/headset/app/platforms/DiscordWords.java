@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.opentest4j.TestAbortedException;
 
 /** What people see and send on Discord, in the words of a story. */
 final class DiscordWords {

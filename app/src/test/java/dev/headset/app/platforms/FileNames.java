@@ -2,6 +2,7 @@ package dev.headset.app.platforms;
 
 import dev.headset.platform.Attachment;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.Speaker;
 import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.Sent;
 import java.nio.charset.StandardCharsets;
@@ -31,9 +32,10 @@ final class FileNames {
       boolean goesOn =
           posted.byBot()
               && posted.message().text().isEmpty()
+              && posted.message().from() instanceof Speaker.Bot
               && last >= 0
               && together.get(last).byBot()
-              && !together.get(last).message().files().isEmpty();
+              && takesMore(together.get(last).message());
       if (goesOn) {
         OutgoingMessage first = together.get(last).message();
         List<Attachment> files = new ArrayList<>(first.files());
@@ -44,6 +46,12 @@ final class FileNames {
       }
     }
     return together;
+  }
+
+  /** What has files already, or nothing but a name at its head. */
+  private static boolean takesMore(OutgoingMessage message) {
+    return !message.files().isEmpty()
+        || (message.text().isEmpty() && !(message.from() instanceof Speaker.Bot));
   }
 
   static String word(Sent.File file) {
