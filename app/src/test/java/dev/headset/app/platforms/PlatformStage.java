@@ -66,8 +66,8 @@ final class PlatformStage implements ScenarioStage {
   @Override
   public void customerSpeaks(String customer, Sent sent) {
     for (Sent part : Parts.of(sent, customers.maxChars())) {
-      bot.expectOne();
       customers.speaks(customer, part);
+      bot.expectOne();
     }
   }
 
@@ -126,8 +126,8 @@ final class PlatformStage implements ScenarioStage {
   @Override
   public void staffSpeaks(String associate, StaffThread thread, Sent sent) {
     for (Sent part : Parts.of(sent, desk.maxChars())) {
-      bot.expectOne();
       desk.speaks(associate, thread, part);
+      bot.expectOne();
     }
   }
 
