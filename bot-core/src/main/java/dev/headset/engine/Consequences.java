@@ -101,8 +101,7 @@ final class Consequences {
     } else if (effect instanceof Effect.SendTranscript send && customer.isPresent()) {
       send(customer.get(), send);
     } else if (effect instanceof Effect.ShowTranscript show) {
-      OutgoingMessage whole = transcript(show.what(), true);
-      effect(customer, new Effect.TellThread(show.thread(), whole));
+      show(customer.or(() -> customerOf(show.thread())), show);
     } else if (effect instanceof Effect.SetDuty duty) {
       duty(duty);
     } else if (effect instanceof Effect.NoteWait noted) {
@@ -115,26 +114,27 @@ final class Consequences {
     }
   }
 
-  /** What was sent is a line of the transcript too: its file is known, and erased with the rest. */
   private void send(PersonId customer, Effect.SendTranscript send) {
     OutgoingMessage whole = transcript(send.what(), false);
-    tables
-        .transcript()
-        .append(
-            customer,
-            tables.nextNumber(),
-            new TranscriptLine(
-                now,
-                Optional.of(send.what().number()),
-                TranscriptLine.From.BOT,
-                "",
-                whole.text(),
-                whole.files()),
-            Optional.empty());
+    note(customer, send.what(), TranscriptLine.From.BOT, whole);
     Carriage about = Carriage.about(Optional.of(send.what().number()));
     effect(
         Optional.of(customer),
         new Effect.TellCustomer(send.to(), whole, Optional.empty(), Optional.of(about)));
+  }
+
+  private void show(Optional<PersonId> customer, Effect.ShowTranscript show) {
+    OutgoingMessage whole = transcript(show.what(), true);
+    customer.ifPresent(of -> note(of, show.what(), TranscriptLine.From.NOTE, whole));
+    effect(customer, new Effect.TellThread(show.thread(), whole));
+  }
+
+  /** A transcript's file is a line of the transcript too: it is known, and erased with the rest. */
+  private void note(
+      PersonId customer, Transcribed what, TranscriptLine.From from, OutgoingMessage whole) {
+    TranscriptLine line =
+        new TranscriptLine(now, Optional.of(what.number()), from, "", whole.text(), whole.files());
+    tables.transcript().append(customer, tables.nextNumber(), line, Optional.empty());
   }
 
   private OutgoingMessage transcript(Transcribed what, boolean forStaff) {

@@ -10,7 +10,10 @@ import dev.headset.conversation.Decision;
 import dev.headset.conversation.Event;
 import dev.headset.conversation.Playbook;
 import dev.headset.conversation.World;
+import dev.headset.desk.CaseNumber;
+import dev.headset.desk.ThreadKey;
 import dev.headset.effect.Effect;
+import dev.headset.effect.Transcribed;
 import dev.headset.platform.Address;
 import dev.headset.platform.Channel;
 import dev.headset.platform.Content;
@@ -35,6 +38,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +58,10 @@ import java.util.function.Function;
 final class Bench implements AutoCloseable {
 
   static final String PLATFORM = "text";
+
+  /** What is said to have the whole talk shown to staff as a file. */
+  static final String TRANSCRIPT_FOR_STAFF = "the whole talk";
+
   static final Instant START = Instant.parse("2026-11-25T09:00:00Z");
   private static final Playbook PLAYBOOK = playbook();
 
@@ -166,6 +174,13 @@ final class Bench implements AutoCloseable {
   private static Decision heard(Conversation conversation, String text, World world) {
     if (text.equals("boom")) {
       throw new IllegalStateException("boom");
+    }
+    if (text.equals(TRANSCRIPT_FOR_STAFF)) {
+      CaseNumber number = CaseNumber.of(7);
+      Transcribed what =
+          new Transcribed(number, OutgoingMessage.bot("here"), "Case 7", "sorry", ZoneOffset.UTC);
+      return new Decision(
+          conversation, List.of(new Effect.ShowTranscript(new ThreadKey(number, 0), what)));
     }
     if (text.startsWith("in ")) {
       Duration wait = Duration.ofMinutes(Long.parseLong(text.substring(3)));
