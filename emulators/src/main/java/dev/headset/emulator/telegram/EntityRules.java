@@ -176,7 +176,9 @@ final class EntityRules {
   private static List<Stretch> cut(Stretch style, List<Stretch> others, List<Stretch> all) {
     Set<Integer> cuts = new TreeSet<>(Set.of(style.start, style.end));
     others.forEach(one -> cuts.addAll(new HashSet<>(List.of(one.start, one.end))));
-    all.stream().filter(Stretch::isSplittable).forEach(one -> cuts.add(one.start));
+    all.stream()
+        .filter(one -> one.isSplittable() && !one.type().equals(style.type()))
+        .forEach(one -> cuts.add(one.start));
     List<Integer> within =
         cuts.stream().filter(at -> at >= style.start && at <= style.end).sorted().toList();
     List<Stretch> pieces = new ArrayList<>();
