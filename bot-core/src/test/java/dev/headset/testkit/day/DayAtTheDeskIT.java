@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** 300 customers, 8 associates, two teams on two platforms, ten hours. */
@@ -29,11 +30,27 @@ class DayAtTheDeskIT {
 
   @Test
   void noLimitIsMetAndTheBotsOwnAnswersAreInTime() {
-    DayReport report = play(DayPlan.usual(SEED).withoutFailures());
+    DayReport report = play(DayPlan.usual(SEED).part(3).withoutFailures());
 
     assertEquals(List.of(), report.faults());
     assertEquals(0, report.tooMany());
     assertTrue(report.latestAnswer().compareTo(Duration.ofSeconds(3)) <= 0, report::toString);
+  }
+
+  @Test
+  void busyGroupFallsBehindLessWhereMessagesAreMerged(TestReporter figures, @TempDir Path other) {
+    DayPlan rush = new DayPlan(SEED, 40, 8, Duration.ofMinutes(10), 0, true);
+
+    DayReport merged = play(rush);
+    DayReport each;
+    try (Day day = new Day(rush.withoutMerging(), other)) {
+      each = day.play();
+    }
+
+    figures.publishEntry("latest with merging", merged.latestInGroup().toString());
+    figures.publishEntry("latest without", each.latestInGroup().toString());
+    assertEquals(List.of(), merged.faults());
+    assertTrue(merged.latestInGroup().compareTo(each.latestInGroup()) < 0, merged::toString);
   }
 
   private DayReport play(DayPlan plan) {

@@ -26,7 +26,8 @@ public record DayPlan(
     return new DayPlan(seed, customers, associates, length, failures, false);
   }
 
-  public DayPlan within(Duration shorter) {
-    return new DayPlan(seed, customers, associates, shorter, failures, merging);
+  /** A part of the day, as busy as the whole. */
+  public DayPlan part(int of) {
+    return new DayPlan(seed, customers / of, associates, length.dividedBy(of), failures, merging);
   }
 }
