@@ -91,14 +91,33 @@ final class BotApiServer {
         isUnhandled(fault)
             ? CompletableFuture.completedFuture(new Reply(0, Json.object()))
             : dispatcher.run(bot, method, parameters);
-    context.future(
-        () ->
-            later(reply, fault)
-                .thenAccept(
-                    answer -> {
-                      log.ends(answered(coming, answer, fault));
-                      send(context, answer, fault);
-                    }));
+    CompletableFuture<Void> sent = new CompletableFuture<>();
+    context.future(() -> sent);
+    later(reply, fault)
+        .whenComplete(
+            (answer, failure) -> {
+              if (failure != null) {
+                sent.completeExceptionally(failure);
+                return;
+              }
+              log.ends(answered(coming, answer, fault));
+              if (isHeard(context)) {
+                send(context, answer, fault);
+                sent.complete(null);
+              }
+            });
+  }
+
+  /**
+   * Whether there is still somebody to answer. One who went away while a poll waited leaves a
+   * request that the server uses for another; to answer it, or only to end it, would never end.
+   */
+  private static boolean isHeard(Context context) {
+    try {
+      return !context.res().isCommitted();
+    } catch (IllegalStateException | NullPointerException recycled) {
+      return false;
+    }
   }
 
   private static boolean isUnhandled(Optional<Fault> fault) {
