@@ -25,9 +25,17 @@ record Source(List<MessageRef> messages, Optional<Carriage.Answers> answers) {
     }
     if (event instanceof Event.StaffSpoke spoke) {
       Stream<MessageId> ids = Stream.concat(Stream.of(spoke.message()), spoke.rest().stream());
-      return of(spoke.origin(), ids, spoke.inReplyTo());
+      return of(spoke.origin(), ids, spoke.inReplyTo().map(Source::unquoted));
     }
     return new Source(List.of(), Optional.empty());
+  }
+
+  /**
+   * What staff answer may be a card, a note, a word among colleagues: where it has no counterpart
+   * the customer never saw it, and none of it is quoted to them.
+   */
+  private static Reply unquoted(Reply reply) {
+    return new Reply(reply.message(), "");
   }
 
   private static Source of(Address at, Stream<MessageId> ids, Optional<Reply> reply) {

@@ -108,9 +108,15 @@ record Attempt(Channel channel, EntryKey key, EntryKey instead, Address to) {
     return deleted instanceof Delivery.Delivered ? new Delivery.Delivered(to, List.of()) : deleted;
   }
 
-  /** Puts a reaction on a message, or says it in words; its end needs no words. */
+  /**
+   * Puts a reaction on a message, or says it in words; its end needs no words. What the other side
+   * never saw, a note or a card, needs nothing.
+   */
   Delivery pass(Optional<MessageId> message, Effect.PassReaction pass) {
-    if (message.isPresent() && channel instanceof ReactsToMessages reacting) {
+    if (message.isEmpty()) {
+      return new Delivery.Delivered(to, List.of());
+    }
+    if (channel instanceof ReactsToMessages reacting) {
       Delivery passed = reacting.pass(key, to, message.get(), pass.emoji(), pass.on());
       if (!(passed instanceof Delivery.Refused)) {
         return passed;
@@ -119,8 +125,7 @@ record Attempt(Channel channel, EntryKey key, EntryKey instead, Address to) {
     if (!pass.on()) {
       return new Delivery.Delivered(to, List.of());
     }
-    return channel.deliver(
-        instead, to, message.map(pass.inWords()::replyingTo).orElse(pass.inWords()));
+    return channel.deliver(instead, to, pass.inWords().replyingTo(message.get()));
   }
 
   private static String sign(Mark mark) {

@@ -3,6 +3,7 @@ package dev.headset.app.console;
 import dev.headset.platform.Address;
 import dev.headset.platform.Button;
 import dev.headset.platform.Channel;
+import dev.headset.platform.DeletesMessages;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EditsMessages;
 import dev.headset.platform.EntryKey;
@@ -26,12 +27,18 @@ import org.jdbi.v3.core.Handle;
  * shows nothing again and gives the same answer.
  */
 final class ConsoleChannel
-    implements Channel, OpensThreads, EditsMessages, ReactsToMessages, ShowsTyping {
+    implements Channel,
+        OpensThreads,
+        EditsMessages,
+        DeletesMessages,
+        ReactsToMessages,
+        ShowsTyping {
 
   static final String PLATFORM = "console";
   static final String CUSTOMER_PREFIX = "c-";
   static final int MAX_BUTTON_BYTES = 64;
 
+  private static final String TAKEN_BACK = "🗑";
   private static final int MAX_TEXT_CHARS = 100_000;
   private static final int MAX_TITLE_CHARS = 200;
 
@@ -102,6 +109,16 @@ final class ConsoleChannel
           LineTable.rewrite(handle, at, line.get().n(), words(now));
           return changed(handle, line.get());
         });
+  }
+
+  /** The line keeps its place, so that the page's numbering does; nothing is left of its words. */
+  @Override
+  public Delivery delete(EntryKey key, Address at, List<MessageId> messages) {
+    Delivery outcome = new Delivery.Delivered(at, List.of());
+    for (MessageId message : messages) {
+      outcome = edit(key, at, List.of(message), OutgoingMessage.bot(TAKEN_BACK));
+    }
+    return outcome instanceof Delivery.Delivered ? new Delivery.Delivered(at, List.of()) : outcome;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.headset.app.console.Console;
 import dev.headset.app.console.ConsoleSettings;
 import dev.headset.app.console.ConsoleUnavailableException;
 import dev.headset.app.console.PortTakenException;
+import dev.headset.platform.Attachment;
 import dev.headset.platform.Button;
 import dev.headset.platform.Mark;
 import dev.headset.platform.OutgoingMessage;
@@ -29,6 +30,8 @@ import org.opentest4j.TestAbortedException;
 
 /** The console in front of a stage's bot, spoken to over HTTP as any client would. */
 final class ConsoleStage implements ScenarioStage {
+
+  private static final int MAX_CHARS = 4_096;
 
   private static final String PLATFORM = "console";
   private static final String TOKEN = "a-token-of-the-stories";
@@ -182,7 +185,12 @@ final class ConsoleStage implements ScenarioStage {
   }
 
   private static void knows(Sent sent) {
-    if (!sent.plain()) {
+    boolean taken =
+        sent.file()
+            .map(file -> file.kind())
+            .filter(kind -> kind == Attachment.Kind.VIDEO_NOTE || kind == Attachment.Kind.ANIMATION)
+            .isEmpty();
+    if (!sent.plain() || !taken || sent.text().length() > MAX_CHARS) {
       throw new TestAbortedException("the console knows plain words and single files");
     }
   }
