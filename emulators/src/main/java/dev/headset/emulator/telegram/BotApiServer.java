@@ -91,21 +91,23 @@ final class BotApiServer {
         isUnhandled(fault)
             ? CompletableFuture.completedFuture(new Reply(0, Json.object()))
             : dispatcher.run(bot, method, parameters);
-    CompletableFuture<Void> sent = new CompletableFuture<>();
-    context.future(() -> sent);
-    later(reply, fault)
-        .whenComplete(
-            (answer, failure) -> {
-              if (failure != null) {
-                sent.completeExceptionally(failure);
-                return;
-              }
-              log.ends(answered(coming, answer, fault));
-              if (isHeard(context)) {
-                send(context, answer, fault);
-                sent.complete(null);
-              }
-            });
+    context.future(
+        () ->
+            later(reply, fault)
+                .thenCompose(
+                    answer -> {
+                      log.ends(answered(coming, answer, fault));
+                      return sent(context, answer, fault);
+                    }));
+  }
+
+  /** Ends once it is sent: never, where nobody is there to hear it. */
+  private CompletableFuture<Void> sent(Context context, Reply answer, Optional<Fault> fault) {
+    if (!isHeard(context)) {
+      return new CompletableFuture<>();
+    }
+    send(context, answer, fault);
+    return CompletableFuture.completedFuture(null);
   }
 
   /**
