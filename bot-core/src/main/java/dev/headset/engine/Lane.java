@@ -54,6 +54,12 @@ final class Lane {
   private long pacedUntil;
   private boolean paced;
 
+  /**
+   * Whether what was taken up last need not be sent. Found out once, where it is counted against
+   * the platform's limits or not: what is counted and not sent would count for ever.
+   */
+  private boolean superseded;
+
   /** How many entries stood together in a try that is to be made again. */
   private int together = 1;
 
@@ -90,9 +96,11 @@ final class Lane {
 
   synchronized void clear() {
     tasks.clear();
+    together = 1;
   }
 
   synchronized void forget(PersonId customer) {
+    together = 1;
     tasks.removeIf(
         task ->
             task instanceof Task.Owed owed
@@ -160,8 +168,9 @@ final class Lane {
 
   private synchronized Optional<Task> takeUp() {
     Optional<Task> task = next(links.clock().instant());
+    superseded = task.isPresent() && Merging.isSuperseded(queue());
     Duration pause =
-        task.isPresent() && task.get() instanceof Task.Owed owed && !Merging.isSuperseded(queue())
+        task.isPresent() && task.get() instanceof Task.Owed owed && !superseded
             ? links.courier().pause(owed.entry(), spot)
             : Duration.ZERO;
     if (!pause.isZero()) {
@@ -195,12 +204,12 @@ final class Lane {
       finish(task);
       return true;
     }
-    List<OutboxEntry> entries = standingTogether();
+    List<OutboxEntry> entries = standingTogether(((Task.Owed) task).entry());
     OutboxEntry entry = Merging.merged(entries);
     try {
       links.began().accept(entry);
       Outcome outcome =
-          isSuperseded() ? new Outcome.Superseded() : attempt(entry, Merging.suffix(entries));
+          superseded ? new Outcome.Superseded() : attempt(entry, Merging.suffix(entries));
       finish(entries, outcome);
       tell(entries, entry, outcome);
       return true;
@@ -223,12 +232,11 @@ final class Lane {
         .toList();
   }
 
-  private synchronized boolean isSuperseded() {
-    return Merging.isSuperseded(queue());
-  }
-
   /** What is shown as one message: more than one only where the platform's limits held it up. */
-  private synchronized List<OutboxEntry> standingTogether() {
+  private synchronized List<OutboxEntry> standingTogether(OutboxEntry takenUp) {
+    if (!isHead(takenUp)) {
+      return List.of(takenUp); // the line was cleared meanwhile
+    }
     List<OutboxEntry> queue = queue();
     int count =
         together > 1 ? Math.min(together, queue.size()) : mayMerge() ? Merging.run(queue) : 1;
@@ -281,10 +289,11 @@ final class Lane {
     Optional<OutboxEntry> again = again(entries.get(0), outcome);
     uncommitted += again.isPresent() ? 1 : entries.size();
     paced = false;
-    together = again.isPresent() ? entries.size() : 1;
+    together = 1;
     if (!isHead(entries.get(0))) {
       return;
     }
+    together = again.isPresent() ? entries.size() : 1;
     tasks.pollFirst();
     again.ifPresent(entry -> tasks.addFirst(new Task.Owed(entry)));
     if (again.isEmpty()) {
