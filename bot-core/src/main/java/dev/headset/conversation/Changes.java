@@ -53,11 +53,11 @@ final class Changes {
   }
 
   static void staffEdited(Turn turn, Event.StaffEdited event) {
-    boolean command = SlashCommand.read(event.content().text()).isPresent();
-    if (command || event.before().isEmpty() || isTheSame(event.before(), event.content())) {
+    Content content = CustomerWords.masked(turn, event.content());
+    boolean command = SlashCommand.read(content.text()).isPresent();
+    if (command || event.before().isEmpty() || isTheSame(event.before(), content)) {
       return;
     }
-    Content content = CustomerWords.masked(turn, event.content());
     MessageRef of = new MessageRef(event.origin(), event.message());
     String name = StaffDesk.clean(event.associate()).name();
     Event.Before before = event.before().get();
