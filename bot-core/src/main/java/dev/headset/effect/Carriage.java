@@ -16,8 +16,6 @@ import java.util.Optional;
 public record Carriage(
     List<MessageRef> sources, Optional<Answers> answers, Optional<CaseNumber> about) {
 
-  public static final Carriage NONE = new Carriage(List.of(), Optional.empty(), Optional.empty());
-
   /** Copies the list. */
   public Carriage {
     sources = List.copyOf(sources);

@@ -115,12 +115,7 @@ public sealed interface Effect {
    *
    * @param source the message that it tells of, where it is one of a person
    */
-  record Remember(TranscriptLine line, Optional<MessageRef> source) implements Effect {
-
-    public Remember(TranscriptLine line) {
-      this(line, Optional.empty());
-    }
-  }
+  record Remember(TranscriptLine line, Optional<MessageRef> source) implements Effect {}
 
   /** What a message's line in the transcript tells can't be taken back or changed any more. */
   record Seal(MessageRef source) implements Effect {}
