@@ -20,7 +20,8 @@ public interface Limited {
 
   /**
    * Whether words of one speaker that queue for one thread may be shown as one message, so that a
-   * busy channel does not fall behind.
+   * busy channel does not fall behind. A crash between sending and noting that may then show the
+   * same words again in other company, even where the platform knows a message's key.
    */
   default boolean merges() {
     return true;

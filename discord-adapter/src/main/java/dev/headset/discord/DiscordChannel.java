@@ -106,6 +106,15 @@ final class DiscordChannel
         : List.of();
   }
 
+  /**
+   * Each thread has a limit of its own here, so that none falls behind for the others; and a
+   * message that stands alone keeps its nonce, by which Discord knows it again after a crash.
+   */
+  @Override
+  public boolean merges() {
+    return false;
+  }
+
   @Override
   public Delivery deliver(EntryKey key, Address to, OutgoingMessage message) {
     return guarded(

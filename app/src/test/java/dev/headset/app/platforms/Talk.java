@@ -8,7 +8,6 @@ import dev.headset.platform.Speaker;
 import dev.headset.testkit.scenario.Sent;
 import dev.headset.testkit.scenario.StaffThread;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -116,42 +115,28 @@ final class Talk {
     return byCustomer.size() + byStaff.size();
   }
 
-  /** How often a message was shown again that had been shown. */
+  /** How often the bot began again at a line that had been shown. */
   int shownTwice() {
-    return shown(atStaff()).size()
-        - byCustomer.size()
-        + shown(atCustomer()).size()
-        - byStaff.size();
+    return Shown.of(words(atStaff())).repeats() + Shown.of(words(atCustomer())).repeats();
   }
 
   /** What was lost, disordered, or shown twice where that must not be. */
   Stream<String> problems() {
     return Stream.concat(
-        compared("from " + customer, byCustomer, shown(atStaff()), desk instanceof TelegramDesk),
+        compared("from " + customer, byCustomer, words(atStaff()), desk instanceof TelegramDesk),
         compared(
             "to " + customer,
             byStaff,
-            shown(atCustomer()),
+            words(atCustomer()),
             customers instanceof TelegramCustomers));
   }
 
   private static Stream<String> compared(
-      String what, List<String> said, List<String> shown, boolean mayRepeat) {
-    List<String> seen = mayRepeat ? withoutRepeats(shown) : shown;
-    return seen.equals(said)
+      String what, List<String> said, List<String> messages, boolean mayRepeat) {
+    Shown shown = Shown.of(messages);
+    return shown.lines().equals(said) && (mayRepeat || shown.repeats() == 0)
         ? Stream.empty()
-        : Stream.of(what + ": said " + said + ", shown " + shown);
-  }
-
-  /** A message that was sent again stands right behind itself: the next one waited for it. */
-  private static List<String> withoutRepeats(List<String> shown) {
-    List<String> once = new ArrayList<>();
-    for (String text : shown) {
-      if (once.isEmpty() || !once.get(once.size() - 1).equals(text)) {
-        once.add(text);
-      }
-    }
-    return once;
+        : Stream.of(what + ": said " + said + ", shown " + messages);
   }
 
   private List<OutgoingMessage> atStaff() {
@@ -163,7 +148,7 @@ final class Talk {
   }
 
   /** The words that people said, without the bot's. */
-  private static List<String> shown(List<OutgoingMessage> messages) {
+  private static List<String> words(List<OutgoingMessage> messages) {
     return messages.stream()
         .filter(message -> !(message.from() instanceof Speaker.Bot))
         .map(OutgoingMessage::text)
