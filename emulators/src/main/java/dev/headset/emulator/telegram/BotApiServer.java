@@ -44,7 +44,7 @@ final class BotApiServer {
   void configure(JavalinConfig config) {
     config.http.maxRequestSize = MAX_REQUEST_BYTES;
     config.http.compressionStrategy = CompressionStrategy.NONE;
-    config.jetty.threadPool = new QueuedThreadPool(64, 4);
+    config.jetty.threadPool = new QueuedThreadPool(256, 4);
     config.routes.addHttpHandler(HandlerType.GET, "/*", this::handle);
     config.routes.addHttpHandler(HandlerType.POST, "/*", this::handle);
   }
@@ -91,35 +91,9 @@ final class BotApiServer {
         isUnhandled(fault)
             ? CompletableFuture.completedFuture(new Reply(0, Json.object()))
             : dispatcher.run(bot, method, parameters);
-    context.future(
-        () ->
-            later(reply, fault)
-                .thenCompose(
-                    answer -> {
-                      log.ends(answered(coming, answer, fault));
-                      return sent(context, answer, fault);
-                    }));
-  }
-
-  /** Ends once it is sent: never, where nobody is there to hear it. */
-  private CompletableFuture<Void> sent(Context context, Reply answer, Optional<Fault> fault) {
-    if (!isHeard(context)) {
-      return new CompletableFuture<>();
-    }
+    Reply answer = Waiting.until(later(reply, fault));
+    log.ends(answered(coming, answer, fault));
     send(context, answer, fault);
-    return CompletableFuture.completedFuture(null);
-  }
-
-  /**
-   * Whether there is still somebody to answer. One who went away while a poll waited leaves a
-   * request that the server uses for another; to answer it, or only to end it, would never end.
-   */
-  private static boolean isHeard(Context context) {
-    try {
-      return !context.res().isCommitted();
-    } catch (IllegalStateException | NullPointerException recycled) {
-      return false;
-    }
   }
 
   private static boolean isUnhandled(Optional<Fault> fault) {
@@ -150,7 +124,7 @@ final class BotApiServer {
         coming.at(), coming.botId(), coming.method(), coming.parameters(), status, refusal);
   }
 
-  private void send(Context context, Reply answer, Optional<Fault> fault) {
+  private void send(Context context, Reply answer, Optional<Fault> fault) throws IOException {
     if (mood.isPaused()) {
       mood.keepSilent(context);
     } else if (fault.isEmpty() || fault.get() instanceof Fault.Late) {

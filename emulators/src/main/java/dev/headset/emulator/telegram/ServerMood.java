@@ -3,6 +3,7 @@ package dev.headset.emulator.telegram;
 import dev.headset.emulator.Connections;
 import dev.headset.emulator.Fault;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,8 @@ final class ServerMood {
     return never;
   }
 
-  void keepSilent(Context context) {
-    context.future(() -> silence().thenAccept(over -> Connections.drop(context)));
+  void keepSilent(Context context) throws IOException {
+    Waiting.until(silence());
+    Connections.drop(context);
   }
 }
