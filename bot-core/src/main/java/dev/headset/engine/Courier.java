@@ -36,9 +36,6 @@ final class Courier {
 
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
-  /** The thread, and the card that heads it. */
-  private static final int OPENING_COUNTS_AS = 2;
-
   private static final Duration WHILE_PLATFORM_IS_OFF = Duration.ofSeconds(60);
 
   private final Map<String, Channel> channels;
@@ -91,7 +88,7 @@ final class Courier {
 
   private static int count(Effect effect, Address to, Limited limited) {
     if (effect instanceof Effect.OpenThread open) {
-      return OPENING_COUNTS_AS - 1 + limited.cost(to, open.card());
+      return limited.openingCost(to, open.card());
     } else if (effect instanceof Effect.TellCustomer tell) {
       return limited.cost(to, tell.message());
     } else if (effect instanceof Effect.TellThread tell) {

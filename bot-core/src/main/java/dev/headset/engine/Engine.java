@@ -206,7 +206,7 @@ public final class Engine implements Inbox, AutoCloseable {
 
   private void tickQuietly() {
     try {
-      room.lanes().wake(room.now());
+      room.lanes().wake();
       if (lastTick.isDone()) {
         lastTick = CompletableFuture.allOf(due().toArray(CompletableFuture[]::new));
       }
@@ -221,7 +221,7 @@ public final class Engine implements Inbox, AutoCloseable {
 
   private synchronized List<CompletableFuture<Void>> due() {
     Instant now = room.now();
-    room.lanes().wake(now);
+    room.lanes().wake();
     List<Work> works = new ArrayList<>();
     room.parts()
         .store()

@@ -60,8 +60,11 @@ final class Lane {
    */
   private boolean superseded;
 
-  /** How many entries stood together in a try that is to be made again. */
-  private int together = 1;
+  /**
+   * How many entries stood together in a try that is to be made again, 0 for a first try. They stay
+   * as they were: the platform may have taken them, and knows them again by the same key alone.
+   */
+  private int together;
 
   Lane(String platform, Spot spot, Links links) {
     this.platform = platform;
@@ -85,8 +88,8 @@ final class Lane {
   }
 
   /** Goes on after a pause, where that is over. */
-  synchronized void wake(Instant now) {
-    start(now);
+  synchronized void wake() {
+    start(links.clock().instant());
   }
 
   /** Begins nothing more. */
@@ -96,11 +99,11 @@ final class Lane {
 
   synchronized void clear() {
     tasks.clear();
-    together = 1;
+    together = 0;
   }
 
   synchronized void forget(PersonId customer) {
-    together = 1;
+    together = 0;
     tasks.removeIf(
         task ->
             task instanceof Task.Owed owed
@@ -239,7 +242,7 @@ final class Lane {
     }
     List<OutboxEntry> queue = queue();
     int count =
-        together > 1 ? Math.min(together, queue.size()) : mayMerge() ? Merging.run(queue) : 1;
+        together > 0 ? Math.min(together, queue.size()) : mayMerge() ? Merging.run(queue) : 1;
     return List.copyOf(queue.subList(0, count));
   }
 
@@ -289,11 +292,11 @@ final class Lane {
     Optional<OutboxEntry> again = again(entries.get(0), outcome);
     uncommitted += again.isPresent() ? 1 : entries.size();
     paced = false;
-    together = 1;
+    together = 0;
     if (!isHead(entries.get(0))) {
       return;
     }
-    together = again.isPresent() ? entries.size() : 1;
+    together = again.isPresent() ? entries.size() : 0;
     tasks.pollFirst();
     again.ifPresent(entry -> tasks.addFirst(new Task.Owed(entry)));
     if (again.isEmpty()) {

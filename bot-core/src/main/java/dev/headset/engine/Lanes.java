@@ -89,8 +89,8 @@ final class Lanes {
     return openings.containsKey(channel);
   }
 
-  void wake(Instant now) {
-    lanes.values().forEach(lane -> lane.wake(now));
+  void wake() {
+    lanes.values().forEach(Lane::wake);
   }
 
   Rest rest() {

@@ -19,6 +19,14 @@ public interface Limited {
   }
 
   /**
+   * As how many messages to the channel one try to open a thread counts. At least 1; by itself the
+   * thread, and the card that heads it.
+   */
+  default int openingCost(Address channel, OutgoingMessage card) {
+    return 1 + cost(channel, card);
+  }
+
+  /**
    * Whether words of one speaker that queue for one thread may be shown as one message, so that a
    * busy channel does not fall behind. A crash between sending and noting that may then show the
    * same words again in other company, even where the platform knows a message's key.

@@ -51,7 +51,7 @@ final class TelegramChannel
     this.dispatch = new Dispatch(new PartSender(api, parts.files()), places, parts, waits);
     this.edits = new Edits(api, dispatch, places);
     this.marks = new Marks(api, places);
-    this.threads = new Threads(api, dispatch, places, parts.clock());
+    this.threads = new Threads(api, dispatch, places, parts);
     this.limited = parts.limited();
   }
 
@@ -138,6 +138,12 @@ final class TelegramChannel
     } catch (NumberFormatException e) {
       return 1;
     }
+  }
+
+  /** A try makes the topic, and the next one sends the card: each is one call. */
+  @Override
+  public int openingCost(Address channel, OutgoingMessage card) {
+    return cost(channel, card);
   }
 
   private Delivery served(Address to, ServedErrand errand) {

@@ -7,7 +7,6 @@ import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.relay.TextSplitter;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,14 +28,14 @@ final class Threads {
   private final Dispatch dispatch;
   private final Places places;
   private final Forums forums;
-  private final Clock clock;
+  private final TelegramParts parts;
 
-  Threads(BotApi api, Dispatch dispatch, Places places, Clock clock) {
+  Threads(BotApi api, Dispatch dispatch, Places places, TelegramParts parts) {
     this.api = api;
     this.dispatch = dispatch;
     this.places = places;
     this.forums = new Forums(api);
-    this.clock = clock;
+    this.parts = parts;
   }
 
   Delivery open(
@@ -128,6 +127,10 @@ final class Threads {
       throws CallFailedException, IOException, InboxUnavailableException {
     Optional<Integer> made = notes.topic(key, spot.chat());
     int topic = made.isPresent() ? made.get() : make(notes, key, spot, title);
+    if (made.isEmpty() && parts.limited()) {
+      return new Delivery.RetryAfter(
+          parts.timings().betweenParts(), "the topic is open, and its card comes next");
+    }
     Spot within = new Spot(spot.chat(), Optional.of(topic), Optional.empty());
     Address place = Address.of(channel.platform(), channel.chat(), Integer.toString(topic));
     return dispatch.send(key, place, within, card);
@@ -137,7 +140,7 @@ final class Threads {
   private int make(Notes notes, EntryKey key, Spot spot, String title)
       throws CallFailedException, InboxUnavailableException {
     int topic = made(spot.chatId(), title);
-    notes.keepTopic(key, spot.chat(), topic, clock.instant());
+    notes.keepTopic(key, spot.chat(), topic, parts.clock().instant());
     return topic;
   }
 

@@ -1,13 +1,16 @@
 package dev.headset.telegram;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.headset.emulator.Fault;
 import dev.headset.emulator.telegram.AdminRight;
 import dev.headset.emulator.telegram.CallFilter;
+import dev.headset.emulator.telegram.TelegramEmulator;
 import dev.headset.emulator.telegram.TelegramFaults;
 import dev.headset.emulator.telegram.TelegramGroup;
+import dev.headset.emulator.telegram.TelegramLimits;
 import dev.headset.platform.Address;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EntryKey;
@@ -48,6 +51,31 @@ final class OpeningThreadsTest {
     rig.notebook.refuses(true);
     assertInstanceOf(Delivery.RetryAfter.class, open(Rig.key(), forum, "HS-7K3F-9QMD"));
     assertEquals(1, forum.topics().get(0).messages().size());
+  }
+
+  @Test
+  void topicAndCardKeepToOneASecond() {
+    try (TelegramEmulator server = Rig.startServer()) {
+      Rig strict = new Rig(server);
+      strict.limited = true;
+      TelegramGroup forum = strict.forum();
+      strict.serve();
+      server.limits(TelegramLimits.all());
+      EntryKey key = Rig.key();
+      Delivery.RetryAfter first =
+          assertInstanceOf(Delivery.RetryAfter.class, open(strict, key, forum));
+      await()
+          .pollDelay(first.pause())
+          .untilAsserted(
+              () -> assertInstanceOf(Delivery.Delivered.class, open(strict, key, forum)));
+      assertEquals(0, server.tooManyRequests());
+      assertEquals(1, forum.topics().size());
+      strict.close();
+    }
+  }
+
+  private static Delivery open(Rig strict, EntryKey key, TelegramGroup forum) {
+    return strict.channel().openThread(key, Rig.address(forum.id()), "HS-7K3F-9QMD", CARD);
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.headset.emulator.discord.DiscordEmulator;
 import dev.headset.emulator.telegram.TelegramEmulator;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,7 +14,11 @@ final class Emulators {
   private Emulators() {}
 
   static TelegramEmulator telegram() {
-    TelegramEmulator.Setup setup = TelegramEmulator.Setup.plain();
+    return telegram(Clock.systemUTC());
+  }
+
+  static TelegramEmulator telegram(Clock clock) {
+    TelegramEmulator.Setup setup = TelegramEmulator.Setup.plain().on(clock);
     return TelegramEmulator.start(
         spec("telegram-api.json").map(setup::checkedAgainst).orElse(setup));
   }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Our side of the platforms, without their limits: on a stage, time stands still. */
+/** Our side of the platforms; without their limits where time stands still, as on a stage. */
 final class StageAdapters {
 
   private static final long MAX_FILE_BYTES = 1_000_000;
@@ -47,6 +47,17 @@ final class StageAdapters {
 
   static Adapter telegram(
       EmulatedTelegram telegram, Playbook playbook, FileStore files, Clock clock) {
+    return telegram(telegram, playbook, files, clock, false);
+  }
+
+  /** Keeps Telegram's limits. */
+  static Adapter pacedTelegram(
+      EmulatedTelegram telegram, Playbook playbook, FileStore files, Clock clock) {
+    return telegram(telegram, playbook, files, clock, true);
+  }
+
+  private static Adapter telegram(
+      EmulatedTelegram telegram, Playbook playbook, FileStore files, Clock clock, boolean limits) {
     return new TelegramAdapter(
         new TelegramParts(
             new Secret(telegram.token),
@@ -60,7 +71,7 @@ final class StageAdapters {
             MAX_FILE_BYTES,
             clock,
             TelegramTimings.standard(),
-            false));
+            limits));
   }
 
   private static Set<Address> channels(Playbook playbook, String platform) {

@@ -4,13 +4,11 @@ import dev.headset.conversation.Conversation;
 import dev.headset.desk.CaseStatus;
 import dev.headset.engine.Rest;
 import dev.headset.platform.Address;
-import dev.headset.platform.Content;
-import dev.headset.platform.EventId;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.Person;
 import dev.headset.platform.PersonId;
-import dev.headset.platform.Update;
 import dev.headset.store.CaseThread;
+import dev.headset.testkit.scenario.StageClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 
 /**
  * A day at the desk: customers on two platforms, a team on each, and everything that the bot shows
@@ -29,8 +26,6 @@ import java.util.Set;
  */
 public final class Day implements AutoCloseable {
 
-  private static final String ONE = "telly";
-  private static final String OTHER = "wire";
   private static final Duration STEP = Duration.ofSeconds(60);
 
   /** People look up every few seconds, many of them at the same one. */
@@ -41,30 +36,32 @@ public final class Day implements AutoCloseable {
       List.of("Anna", "Ben", "Cleo", "Dawid", "Ela", "Filip", "Gosia", "Henryk");
 
   private final DayPlan plan;
+  private final DayWorld world;
   private final DayBot bot;
   private final Agenda agenda = new Agenda();
-  private final Map<String, DayPlatform> platforms = new HashMap<>();
   private final Map<PersonId, DayCustomer> customers = new HashMap<>();
-  private long events;
   private boolean told;
 
-  public Day(DayPlan plan, Path folder) {
+  /**
+   * A day to be played.
+   *
+   * @param folder where the store stands
+   * @param clock of the bot and of the platforms, at {@link #morning}; the day moves it
+   */
+  public Day(DayPlan plan, Path folder, StageClock clock, DayWorld world) {
     this.plan = plan;
-    this.bot = new DayBot(folder, Day::channel);
-    for (String name : List.of(ONE, OTHER)) {
-      Set<Address> groups =
-          Set.of(Address.of(name, "support"), Address.of(name, "billing"), channel("managers"));
-      platforms.put(name, new DayPlatform(name, plan, bot.clock(), groups));
-    }
+    this.world = world;
+    this.bot = new DayBot(folder, clock, world);
   }
 
-  private static Address channel(String team) {
-    return Address.of(team.equals("support") ? ONE : OTHER, team);
+  /** A clock that stands where every day begins. */
+  public static StageClock morning() {
+    return new StageClock(Instant.parse("2026-11-25T07:00:00Z"));
   }
 
   /** Plays the day to its end. */
   public DayReport play() {
-    bot.start(plan.seed(), platforms.get(ONE), platforms.get(OTHER));
+    bot.start(plan.seed());
     Instant start = now();
     Random dice = new Random(plan.seed());
     for (int i = 0; i < plan.customers(); i++) {
@@ -89,7 +86,7 @@ public final class Day implements AutoCloseable {
         rest = bot.settle();
       }
     }
-    return new DayCheck(this, bot, List.copyOf(customers.values())).report(platforms.values());
+    return new DayCheck(this, bot, List.copyOf(customers.values())).report(world);
   }
 
   private static Instant earliest(Instant step, Optional<Instant> rest, Optional<Instant> agenda) {
@@ -98,22 +95,15 @@ public final class Day implements AutoCloseable {
   }
 
   private void arrives(int number, Instant at) {
-    String platform = number % 2 == 0 ? ONE : OTHER;
-    Person person =
-        new Person(
-            new PersonId(platform, "c" + number),
-            "C" + number,
-            Optional.of(number % 3 == 0 ? "pl" : "en"));
+    Person person = world.customer(number, "C" + number, number % 3 == 0 ? "pl" : "en");
     DayCustomer customer = new DayCustomer(this, person, plan.seed() * 1_000 + number);
     customers.put(person.id(), customer);
     agenda.add(at, customer::look);
   }
 
   private void begins(int number, Instant at) {
-    Address channel = channel(number % 2 == 0 ? "support" : "billing");
-    Person person =
-        new Person(
-            new PersonId(channel.platform(), "a" + number), NAMES.get(number % NAMES.size()));
+    Address channel = world.channel(number % 2 == 0 ? "support" : "billing");
+    Person person = world.associate(number, NAMES.get(number % NAMES.size()), channel);
     DayAssociate associate = new DayAssociate(this, person, channel, plan.seed() * 2_000 + number);
     agenda.add(at, associate::look);
   }
@@ -122,31 +112,18 @@ public final class Day implements AutoCloseable {
     return bot.clock().instant();
   }
 
-  EventId nextEvent() {
-    return new EventId("day:" + ++events);
-  }
-
   void after(Duration pause, Runnable deed) {
     Instant then = now().plus(pause);
     long late = pause.toSeconds() < GRID ? 0 : then.getEpochSecond() % GRID;
     agenda.add(then.plusSeconds(late == 0 ? 0 : GRID - late), deed);
   }
 
-  void accept(Update update) {
-    told = true;
-    bot.accept(update);
-  }
-
   Address chatOf(Person customer) {
-    return Address.of(customer.id().platform(), customer.id().id());
+    return world.chatOf(customer);
   }
 
   List<SentLine> chat(Person customer, int read) {
     return from(chatOf(customer), read);
-  }
-
-  List<SentLine> chat(PersonId customer) {
-    return from(Address.of(customer.platform(), customer.id()), 0);
   }
 
   List<SentLine> inThread(Address thread, int read) {
@@ -154,30 +131,31 @@ public final class Day implements AutoCloseable {
   }
 
   private List<SentLine> from(Address place, int read) {
-    List<SentLine> all = platform(place).at(place);
+    List<SentLine> all = world.at(place);
     return all.subList(Math.min(read, all.size()), all.size());
   }
 
   List<Address> threads(Address channel) {
-    return platform(channel).threads(channel);
-  }
-
-  DayPlatform platform(Address place) {
-    return platforms.get(place.platform());
+    return world.threads(channel);
   }
 
   String otherTeam(Address channel) {
-    return channel.equals(channel("support")) ? "billing" : "support";
+    return channel.equals(world.channel("support")) ? "billing" : "support";
   }
 
-  MessageId say(Address place, Person author, Content content, Optional<MessageId> replyTo) {
-    MessageId message = platform(place).nextMessage();
-    accept(new Update.Said(nextEvent(), now(), place, author, message, content, replyTo));
-    return message;
+  MessageId say(Address place, Person author, String text) {
+    told = true;
+    return world.says(author, place, text);
   }
 
   void press(Address place, Person author, String button) {
-    accept(new Update.Pressed(nextEvent(), now(), place, author, button));
+    told = true;
+    world.presses(author, place, button);
+  }
+
+  void edit(Address place, Person author, MessageId message, String text) {
+    told = true;
+    world.edits(author, place, message, text);
   }
 
   Optional<Talk> talkIn(Address thread) {
@@ -209,16 +187,13 @@ public final class Day implements AutoCloseable {
     return bot.store().read(tables -> tables.threads().at(place));
   }
 
-  /** All threads of both platforms in which a customer's words stand, in order of opening. */
+  /** All threads in which a customer's words stand, in order of opening. */
   List<List<SentLine>> threadsOf(PersonId customer) {
     List<List<SentLine>> all = new ArrayList<>();
-    for (DayPlatform platform : platforms.values()) {
-      for (String team : List.of("support", "billing", "managers")) {
-        Address channel = Address.of(platform.platform(), team);
-        for (Address thread : platform.threads(channel)) {
-          if (thread(thread).map(CaseThread::customer).equals(Optional.of(customer))) {
-            all.add(platform.at(thread));
-          }
+    for (String team : List.of("support", "billing", "managers")) {
+      for (Address thread : threads(world.channel(team))) {
+        if (thread(thread).map(CaseThread::customer).equals(Optional.of(customer))) {
+          all.add(world.at(thread));
         }
       }
     }

@@ -2,11 +2,9 @@ package dev.headset.testkit.day;
 
 import dev.headset.platform.Address;
 import dev.headset.platform.Button;
-import dev.headset.platform.Content;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.Person;
 import dev.headset.platform.Speaker;
-import dev.headset.platform.Update;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -131,7 +129,7 @@ final class DayAssociate {
   private void say(Address thread, Talk talk, String words) {
     String token = "a" + person.name() + "-" + count++;
     String text = words + " " + token;
-    MessageId message = day.say(thread, person, Content.text(text), Optional.empty());
+    MessageId message = day.say(thread, person, text);
     talk.said(day.now(), Optional.of(person.name()), message, token, text, Talk.State.SAID);
   }
 
@@ -145,12 +143,10 @@ final class DayAssociate {
     Talk.Line last = talk.last(Optional.of(person.name())).orElseThrow();
     String text = last.text() + " (corrected)";
     talk.replace(last, last.now(text));
-    day.accept(
-        new Update.Edited(
-            day.nextEvent(), day.now(), thread, person, last.message(), Content.text(text)));
+    day.edit(thread, person, last.message(), text);
   }
 
   private void command(Address thread, String command) {
-    day.say(thread, person, Content.text(command), Optional.empty());
+    day.say(thread, person, command);
   }
 }

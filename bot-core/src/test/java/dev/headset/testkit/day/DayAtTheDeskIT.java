@@ -45,7 +45,7 @@ class DayAtTheDeskIT {
 
     DayReport merged = play(rush);
     DayReport each;
-    try (Day day = new Day(rush.withoutMerging(), Files.createDirectory(folder.resolve("each")))) {
+    try (Day day = day(rush.withoutMerging(), Files.createDirectory(folder.resolve("each")))) {
       each = day.play();
     }
 
@@ -56,8 +56,12 @@ class DayAtTheDeskIT {
   }
 
   private DayReport play(DayPlan plan) {
-    try (Day day = new Day(plan, folder)) {
+    try (Day day = day(plan, folder)) {
       return day.play();
     }
+  }
+
+  private static Day day(DayPlan plan, Path folder) {
+    return new Day(plan, folder, Day.morning(), new WorldInMemory(plan));
   }
 }

@@ -8,7 +8,6 @@ import dev.headset.engine.Engine;
 import dev.headset.engine.EngineParts;
 import dev.headset.engine.Rest;
 import dev.headset.platform.Address;
-import dev.headset.platform.Channel;
 import dev.headset.platform.Content;
 import dev.headset.platform.EventId;
 import dev.headset.platform.InboxUnavailableException;
@@ -26,32 +25,32 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
 
 /** The real engine on a real store, in a time that is moved by hand. */
 final class DayBot implements AutoCloseable {
 
-  private static final Instant START = Instant.parse("2026-11-25T07:00:00Z");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private final StageClock clock = new StageClock(START);
-  private final Function<String, Address> channels;
+  private final StageClock clock;
+  private final Instant start;
+  private final DayWorld world;
   private final Playbook playbook;
   private final Path folder;
   private Optional<Running> running = Optional.empty();
 
   private record Running(JdbcStore store, Engine engine) {}
 
-  DayBot(Path folder, Function<String, Address> channels) {
+  DayBot(Path folder, StageClock clock, DayWorld world) {
     this.folder = folder;
-    this.channels = channels;
-    this.playbook = SampleShop.playbook(channels, true);
+    this.clock = clock;
+    this.start = clock.instant();
+    this.world = world;
+    this.playbook = SampleShop.playbook(world::channel, true);
   }
 
-  void start(long seed, Channel... platforms) {
+  void start(long seed) {
     JdbcStore store;
     try {
       store = JdbcStore.open("jdbc:sqlite:" + folder.resolve("headset.db"));
@@ -66,21 +65,18 @@ final class DayBot implements AutoCloseable {
                 () -> playbook,
                 new Dialogue(),
                 new DeskChannel(),
-                List.of(platforms),
+                world.channels(playbook, clock),
                 (key, request) -> new ServiceAnswer.NotFound(),
                 clock,
                 new Random(seed),
                 new SimpleMeterRegistry(),
-                () -> Duration.between(START, clock.instant()).toNanos()));
+                () -> Duration.between(start, clock.instant()).toNanos()));
     running = Optional.of(new Running(store, engine));
+    world.serve(engine, engine.notebook());
   }
 
   StageClock clock() {
     return clock;
-  }
-
-  Playbook playbook() {
-    return playbook;
   }
 
   Store store() {
@@ -130,11 +126,11 @@ final class DayBot implements AutoCloseable {
 
   /** Taken once and known ever after; it returns when all that queued before it is done. */
   private void nudge() {
-    Address channel = channels.apply("operators");
+    Address channel = world.channel("operators");
     accept(
         new Update.Said(
             new EventId(channel.platform() + ":nudge"),
-            START,
+            start,
             channel,
             new Person(new PersonId(channel.platform(), "nobody"), "Nobody"),
             new MessageId("nudge"),
@@ -144,6 +140,7 @@ final class DayBot implements AutoCloseable {
 
   @Override
   public void close() {
+    world.close();
     running.ifPresent(
         each -> {
           each.engine().close();

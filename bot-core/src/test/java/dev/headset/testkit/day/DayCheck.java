@@ -5,7 +5,6 @@ import dev.headset.platform.Speaker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,10 +30,10 @@ final class DayCheck {
     this.customers = customers;
   }
 
-  DayReport report(Collection<DayPlatform> platforms) {
+  DayReport report(DayWorld world) {
     customers.stream()
         .map(DayCustomer::talk)
-        .sorted(Comparator.comparing(talk -> talk.customer().toString()))
+        .sorted(Comparator.comparing(talk -> talk.customer().id().toString()))
         .forEach(this::check);
     List<Talk> talks = customers.stream().map(DayCustomer::talk).toList();
     return new DayReport(
@@ -44,15 +43,15 @@ final class DayCheck {
                 .filter(talk -> talk.lines().stream().anyMatch(l -> l.associate().isPresent()))
                 .count(),
         talks.stream().mapToInt(talk -> talk.lines().size()).sum(),
-        platforms.stream().mapToInt(DayPlatform::calls).sum(),
-        platforms.stream().mapToInt(DayPlatform::tooMany).sum(),
+        world.calls(),
+        world.tooMany(),
         bot.store().read(tables -> tables.outbox().all()).size(),
         latestAnswer(),
         latestInGroup);
   }
 
   private void check(Talk talk) {
-    String who = talk.customer().toString();
+    String who = talk.customer().id().toString();
     same(who + ": the transcript", said(talk), transcript(talk));
     same(who + ": what associates said to them", saidByAssociates(talk), shown(talk));
     seenByStaff(talk);
@@ -71,7 +70,7 @@ final class DayCheck {
   }
 
   private List<String> transcript(Talk talk) {
-    return bot.store().read(tables -> tables.transcript().of(talk.customer())).stream()
+    return bot.store().read(tables -> tables.transcript().of(talk.customer().id())).stream()
         .filter(
             line ->
                 line.from() == TranscriptLine.From.CUSTOMER
@@ -92,7 +91,7 @@ final class DayCheck {
   }
 
   private List<String> shown(Talk talk) {
-    return day.chat(talk.customer()).stream()
+    return day.chat(talk.customer(), 0).stream()
         .filter(line -> line.message().from() instanceof Speaker.Associate && !line.gone())
         .map(line -> line.message().text())
         .toList();
@@ -115,7 +114,7 @@ final class DayCheck {
     List<String> all = tokens(talk);
     Set<String> recapped = new HashSet<>();
     Set<String> seen = new HashSet<>();
-    for (List<SentLine> thread : day.threadsOf(talk.customer())) {
+    for (List<SentLine> thread : day.threadsOf(talk.customer().id())) {
       List<String> inOrder = new ArrayList<>();
       for (SentLine line : thread) {
         List<String> tokens = tokensIn(line.message().text()).stream().distinct().toList();
@@ -126,14 +125,14 @@ final class DayCheck {
           recapped.addAll(tokens);
         }
       }
-      same(talk.customer() + ": the order in a thread", inTheOrderOf(all, inOrder), inOrder);
+      same(talk.customer().id() + ": the order in a thread", inTheOrderOf(all, inOrder), inOrder);
       inOrder.stream()
           .filter(token -> !seen.add(token))
-          .forEach(token -> faults.add(talk.customer() + ": staff saw " + token + " twice"));
+          .forEach(token -> faults.add(talk.customer().id() + ": staff saw " + token + " twice"));
     }
     all.stream()
         .filter(token -> !seen.contains(token) && !recapped.contains(token))
-        .forEach(token -> faults.add(talk.customer() + ": staff never saw " + token));
+        .forEach(token -> faults.add(talk.customer().id() + ": staff never saw " + token));
   }
 
   private static List<String> inTheOrderOf(List<String> all, List<String> some) {
@@ -154,7 +153,8 @@ final class DayCheck {
     for (DayCustomer customer : customers) {
       for (Talk.Line line : customer.talk().lines()) {
         boolean asking = line.token().endsWith("-0") && line.associate().isEmpty();
-        for (SentLine shown : asking ? day.chat(customer.talk().customer()) : List.<SentLine>of()) {
+        for (SentLine shown :
+            asking ? day.chat(customer.talk().customer(), 0) : List.<SentLine>of()) {
           Duration late = Duration.between(line.at(), shown.at());
           boolean answers = !late.isNegative() && late.compareTo(ANSWERED) < 0;
           latest = answers && late.compareTo(latest) > 0 ? late : latest;

@@ -1,11 +1,9 @@
 package dev.headset.testkit.day;
 
 import dev.headset.platform.Button;
-import dev.headset.platform.Content;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.Person;
 import dev.headset.platform.Speaker;
-import dev.headset.platform.Update;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +40,7 @@ final class DayCustomer {
   DayCustomer(Day day, Person person, long seed) {
     this.day = day;
     this.person = person;
-    this.talk = new Talk(person.id());
+    this.talk = new Talk(person);
     this.dice = new Random(seed);
     this.polish = person.language().filter("pl"::equals).isPresent();
   }
@@ -116,7 +114,7 @@ final class DayCustomer {
     String token = "c" + person.name().substring(1) + "-" + count++;
     String text = stage == Stage.ASKED ? words + " " + token : words;
     boolean open = day.hasOpenCase(person.id());
-    MessageId message = day.say(day.chatOf(person), person, Content.text(text), Optional.empty());
+    MessageId message = day.say(day.chatOf(person), person, text);
     talk.said(
         day.now(),
         Optional.empty(),
@@ -133,13 +131,6 @@ final class DayCustomer {
     }
     String text = last.get().text() + " (corrected)";
     talk.replace(last.get(), last.get().now(text));
-    day.accept(
-        new Update.Edited(
-            day.nextEvent(),
-            day.now(),
-            day.chatOf(person),
-            person,
-            last.get().message(),
-            Content.text(text)));
+    day.edit(day.chatOf(person), person, last.get().message(), text);
   }
 }

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +40,8 @@ final class DayPlatform
   private final Quota quota = new Quota();
   private final Map<Address, List<SentLine>> places = new LinkedHashMap<>();
   private final Map<Address, String> threads = new LinkedHashMap<>();
-  private final Map<MessageId, Mark> marks = new HashMap<>();
   private final Map<EntryKey, Delivery> done = new HashMap<>();
   private final Map<EntryKey, Integer> tries = new HashMap<>();
-  private final Set<Address> deleted = new HashSet<>();
-  private final Set<Address> blocked = new HashSet<>();
   private int messages;
   private int tooMany;
   private int calls;
@@ -95,22 +91,6 @@ final class DayPlatform
     return threads.keySet().stream().filter(each -> each.channel().equals(channel)).toList();
   }
 
-  synchronized boolean isDeleted(Address thread) {
-    return deleted.contains(thread);
-  }
-
-  synchronized void delete(Address thread) {
-    deleted.add(thread);
-  }
-
-  synchronized void block(Address chat) {
-    blocked.add(chat);
-  }
-
-  synchronized Optional<Mark> mark(MessageId message) {
-    return Optional.ofNullable(marks.get(message));
-  }
-
   synchronized int tooMany() {
     return tooMany;
   }
@@ -151,7 +131,6 @@ final class DayPlatform
 
   @Override
   public synchronized Delivery react(EntryKey key, Address at, MessageId message, Mark mark) {
-    marks.put(message, mark);
     return new Delivery.Delivered(at, List.of());
   }
 
@@ -166,12 +145,6 @@ final class DayPlatform
     if (wait.isPresent()) {
       tooMany++;
       return new Delivery.RetryAfter(wait.get(), "too many requests");
-    }
-    if (blocked.contains(to)) {
-      return new Delivery.Refused(Refusal.UNREACHABLE, "blocked by the user");
-    }
-    if (deleted.contains(to)) {
-      return new Delivery.Refused(Refusal.GONE, "thread not found");
     }
     int fate = fate(key);
     if (fate == 1) {

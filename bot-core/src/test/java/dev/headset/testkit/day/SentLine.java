@@ -9,13 +9,13 @@ import java.time.Instant;
  *
  * @param gone it was taken away again
  */
-record SentLine(MessageId id, Instant at, OutgoingMessage message, boolean gone) {
+public record SentLine(MessageId id, Instant at, OutgoingMessage message, boolean gone) {
 
-  SentLine now(OutgoingMessage changed) {
+  public SentLine now(OutgoingMessage changed) {
     return new SentLine(id, at, changed, gone);
   }
 
-  SentLine takenAway() {
+  public SentLine takenAway() {
     return new SentLine(id, at, message, true);
   }
 }

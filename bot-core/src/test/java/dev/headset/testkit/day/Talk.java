@@ -1,7 +1,7 @@
 package dev.headset.testkit.day;
 
 import dev.headset.platform.MessageId;
-import dev.headset.platform.PersonId;
+import dev.headset.platform.Person;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,14 +41,14 @@ final class Talk {
     TAKEN_BACK
   }
 
-  private final PersonId customer;
+  private final Person customer;
   private final List<Line> lines = new ArrayList<>();
 
-  Talk(PersonId customer) {
+  Talk(Person customer) {
     this.customer = customer;
   }
 
-  PersonId customer() {
+  Person customer() {
     return customer;
   }
 
