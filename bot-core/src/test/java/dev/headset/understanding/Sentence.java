@@ -23,7 +23,7 @@ record Sentence(String expected, Language language, String text) {
     return Stream.of("sentences.tsv", "held-out.tsv").flatMap(Sentence::table);
   }
 
-  private static Stream<Sentence> table(String name) {
+  static Stream<Sentence> table(String name) {
     try (InputStream table =
         Objects.requireNonNull(Sentence.class.getResourceAsStream(name), name)) {
       String lines = new String(table.readAllBytes(), StandardCharsets.UTF_8);
