@@ -76,8 +76,7 @@ final class Claims {
   }
 
   static void release(Turn turn, Case of, Person by) {
-    boolean ofAnother = of.associate().isPresent() && isManager(turn, of, by);
-    if (!ofAnother && !owns(turn, of, by)) {
+    if (!isInHand(turn, of)) {
       return;
     }
     Case waiting = of.withStatus(new CaseStatus.Waiting());
@@ -113,29 +112,22 @@ final class Claims {
         Map.of("associate", associate.get().name(), "joined", joined.isEmpty() ? "–" : joined));
   }
 
-  /** Managers are known by their duty, which they take up in their own channel. */
-  private static boolean isManager(Turn turn, Case of, Person by) {
-    return turn.playbook()
-        .desk()
-        .team(of.team())
-        .managers()
-        .flatMap(managers -> turn.world().desk().duty(managers, by.id()))
-        .isPresent();
-  }
-
-  /** Whether the case is this associate's own; where it is not, they are told whose it is. */
-  static boolean owns(Turn turn, Case of, Person by) {
-    Optional<Person> owner = of.associate();
-    if (owner.isEmpty()) {
-      turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_CLAIM_FIRST));
-      return false;
-    }
-    if (!owner.get().id().equals(by.id())) {
-      turn.tellThread(
-          of.thread(),
-          turn.deskSay(TextKey.DESK_NOT_YOURS, Map.of("associate", owner.get().name())));
+  /** Whether somebody has the case; where nobody does, that is said. */
+  static boolean isInHand(Turn turn, Case of) {
+    if (of.associate().isEmpty()) {
+      tellHowToHaveIt(turn, of);
       return false;
     }
     return true;
+  }
+
+  /** Says to somebody who has not the case how they come to have it. */
+  static void tellHowToHaveIt(Turn turn, Case of) {
+    String text =
+        of.associate()
+            .map(holder -> Map.of("associate", holder.name()))
+            .map(holder -> turn.deskSay(TextKey.DESK_NOT_YOURS, holder))
+            .orElseGet(() -> turn.deskSay(TextKey.DESK_CLAIM_FIRST));
+    turn.tellThread(of.thread(), text);
   }
 }

@@ -53,6 +53,7 @@ public sealed interface Event {
    * Somebody of a team's channel wrote in the case's thread.
    *
    * @param undoable of somebody who asks to take back what they said last: that message
+   * @param standing of somebody who asks for what not everybody may do: what they are
    */
   record StaffSpoke(
       ThreadKey thread,
@@ -62,7 +63,8 @@ public sealed interface Event {
       Content content,
       Optional<Reply> inReplyTo,
       List<MessageId> rest,
-      Optional<Undoable> undoable)
+      Optional<Undoable> undoable,
+      Optional<Standing> standing)
       implements Event {
 
     /** Copies the list. */
@@ -80,13 +82,47 @@ public sealed interface Event {
           content,
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           Optional.empty());
+    }
+
+    /** The same, now that it is known what they are. */
+    public StaffSpoke by(Standing known) {
+      return new StaffSpoke(
+          thread,
+          origin,
+          associate,
+          message,
+          content,
+          inReplyTo,
+          rest,
+          undoable,
+          Optional.of(known));
     }
   }
 
-  /** Somebody of a team's channel pressed a button in the case's thread. */
-  record StaffPressed(ThreadKey thread, Address origin, Person associate, String button)
-      implements Event {}
+  /**
+   * Somebody of a team's channel pressed a button in the case's thread.
+   *
+   * @param standing what they are, where that was asked
+   */
+  record StaffPressed(
+      ThreadKey thread,
+      Address origin,
+      Person associate,
+      String button,
+      Optional<Standing> standing)
+      implements Event {
+
+    public StaffPressed(ThreadKey thread, Address origin, Person associate, String button) {
+      this(thread, origin, associate, button, Optional.empty());
+    }
+
+    /** The same, now that it is known what they are. */
+    public StaffPressed by(Standing known) {
+      return new StaffPressed(thread, origin, associate, button, Optional.of(known));
+    }
+  }
 
   /**
    * The customer changed a message.

@@ -29,10 +29,12 @@ final class Holds {
     turn.tell(turn.say(TextKey.HOLD_ENDED, Map.of("associate", held.by().name())));
   }
 
+  /** Puts it aside for who has it, be it a manager who does. */
   static void hold(Turn turn, Case of, Person by, String time) {
-    if (!Claims.owns(turn, of, by)) {
+    if (!Claims.isInHand(turn, of)) {
       return;
     }
+    Person holder = of.associate().orElse(by);
     if (END.contains(time.toLowerCase(Locale.ROOT))) {
       if (of.status() instanceof CaseStatus.Held held) {
         end(turn, of, held);
@@ -49,8 +51,8 @@ final class Holds {
       return;
     }
     List<Person> joined =
-        of.status().people().stream().filter(each -> !each.id().equals(by.id())).toList();
-    CaseStatus.Held held = new CaseStatus.Held(by, joined, turn.now().plus(length.get()));
+        of.status().people().stream().filter(each -> !each.id().equals(holder.id())).toList();
+    CaseStatus.Held held = new CaseStatus.Held(holder, joined, turn.now().plus(length.get()));
     turn.keep(of.withStatus(held));
     turn.emit(new Effect.SetTimer(TimerKind.HOLD_ENDS, held.until()));
     turn.announce(
@@ -64,7 +66,7 @@ final class Holds {
             TextKey.HELD,
             Map.of(
                 "associate",
-                by.name(),
+                holder.name(),
                 "until",
                 DayWords.say(turn, turn.conversation().language(), until, turn.now()))));
   }

@@ -42,7 +42,7 @@ final class SentStepsFlow {
       return;
     }
     if (!StaffDesk.speaksToCustomer(of, by)) {
-      turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_CLAIM_FIRST));
+      Claims.tellHowToHaveIt(turn, of);
       return;
     }
     turn.announce(

@@ -23,7 +23,7 @@ final class Snippets {
           of.thread(),
           turn.deskSay(TextKey.DESK_SNIPPET_UNKNOWN, Map.of("name", name, "names", names)));
     } else if (!StaffDesk.speaksToCustomer(of, event.associate())) {
-      turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_CLAIM_FIRST));
+      Claims.tellHowToHaveIt(turn, of);
     } else {
       String text =
           turn.say(

@@ -23,13 +23,20 @@ final class StaffCommands {
       turn.tellThread(event.thread(), StaffDesk.wentOn(turn, of));
       return;
     }
+    if (!Rights.mayRun(turn, of, by, event, command.name())) {
+      return;
+    }
     switch (command.name()) {
       case "claim" -> Claims.claim(turn, of, by);
       case "reply" -> CaseNotes.reply(turn, of, event, argument);
       case "note" -> CaseNotes.note(turn, of, event, argument);
       case "tag" -> CaseNotes.tag(turn, of, argument);
       case "reopen" -> Closing.reopen(turn, of, by);
-      case "block" -> Blocks.block(turn, of, by, argument);
+      case "block" -> {
+        if (Rights.mayDecide(turn, of, by, event)) {
+          Blocks.block(turn, of, by, argument);
+        }
+      }
       case "unblock" -> Blocks.unblock(turn, of, by);
       case "who" -> Claims.who(turn, of);
       case "duty" -> duty(turn, of, by, argument);
@@ -59,20 +66,41 @@ final class StaffCommands {
     String argument = command.argument();
     switch (command.name()) {
       case "join" -> Claims.join(turn, of, by);
-      case "release" -> Claims.release(turn, of, by);
-      case "transfer" -> {
-        if (argument.isEmpty()) {
-          Moves.transferMenu(turn, of);
-        } else {
-          Moves.transfer(turn, of, by, argument);
-        }
-      }
-      case "escalate" -> Moves.escalate(turn, of, by, argument);
-      case "hold" -> Holds.hold(turn, of, by, argument);
       case "snippet" -> Snippets.snippet(turn, of, event, argument);
       case "steps" -> SentStepsFlow.send(turn, of, by, argument);
-      case "close" -> Closing.close(turn, of, by, argument);
-      default -> UndoCommand.run(turn, of, event);
+      case "undo" -> UndoCommand.run(turn, of, event);
+      case "release", "hold" -> {
+        if (Rights.mayDispose(turn, of, by, event)) {
+          dispose(turn, of, by, command);
+        }
+      }
+      default -> {
+        if (Rights.mayDecide(turn, of, by, event)) {
+          end(turn, of, by, command);
+        }
+      }
+    }
+  }
+
+  private static void dispose(Turn turn, Case of, Person by, SlashCommand command) {
+    if (command.name().equals("release")) {
+      Claims.release(turn, of, by);
+    } else {
+      Holds.hold(turn, of, by, command.argument());
+    }
+  }
+
+  /** What ends a case for whoever has it, or hands it on. */
+  private static void end(Turn turn, Case of, Person by, SlashCommand command) {
+    String argument = command.argument();
+    if (command.name().equals("close")) {
+      Closing.close(turn, of, by, argument);
+    } else if (command.name().equals("escalate")) {
+      Moves.escalate(turn, of, by, argument);
+    } else if (argument.isEmpty()) {
+      Moves.transferMenu(turn, of);
+    } else {
+      Moves.transfer(turn, of, by, argument);
     }
   }
 }

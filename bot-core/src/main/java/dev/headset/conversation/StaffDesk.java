@@ -78,6 +78,9 @@ final class StaffDesk {
     }
     Case of = found.get();
     Person by = clean(event.associate());
+    if (!Rights.mayAct(turn, of, by, event)) {
+      return;
+    }
     if (action.get() instanceof Action.Claim) {
       Claims.claim(turn, of, by);
     } else if (action.get() instanceof Action.Reopen) {
@@ -86,6 +89,8 @@ final class StaffDesk {
       turn.tellThread(of.thread(), turn.deskSay(TextKey.DESK_ALREADY_CLOSED));
     } else if (action.get() instanceof Action.TransferMenu) {
       Moves.transferMenu(turn, of);
+    } else if (!Rights.mayDecide(turn, of, by, event)) {
+      return;
     } else if (action.get() instanceof Action.TransferTo to) {
       Moves.transfer(turn, of, by, to.team().value());
     } else if (action.get() instanceof Action.Escalate) {

@@ -9,30 +9,42 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The couriers' threads: a crew for each platform, so that one that hangs holds up no other. */
+/** Threads that call platforms: a crew for each, so that one that hangs holds up no other. */
 final class Crews {
 
-  private static final int CREW = 16;
   private static final Duration IDLE = Duration.ofSeconds(30);
 
+  private final String name;
+  private final int size;
   private final Map<String, ThreadPoolExecutor> crews = new ConcurrentHashMap<>();
 
-  ExecutorService of(String platform) {
-    return crews.computeIfAbsent(platform, Crews::crew);
+  /**
+   * No thread runs before there is something to do.
+   *
+   * @param name what those of a crew are called
+   * @param size how many they are
+   */
+  Crews(String name, int size) {
+    this.name = name;
+    this.size = size;
   }
 
-  private static ThreadPoolExecutor crew(String platform) {
+  ExecutorService of(String platform) {
+    return crews.computeIfAbsent(platform, this::crew);
+  }
+
+  private ThreadPoolExecutor crew(String platform) {
     AtomicInteger number = new AtomicInteger();
     ThreadPoolExecutor crew =
         new ThreadPoolExecutor(
-            CREW,
-            CREW,
+            size,
+            size,
             IDLE.toSeconds(),
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
             task -> {
               Thread thread =
-                  new Thread(task, "courier-" + platform + "-" + number.incrementAndGet());
+                  new Thread(task, name + "-" + platform + "-" + number.incrementAndGet());
               thread.setDaemon(true);
               return thread;
             },

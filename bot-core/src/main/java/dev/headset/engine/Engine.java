@@ -37,11 +37,14 @@ public final class Engine implements Inbox, AutoCloseable {
   private static final Duration PRUNED_EVERY = Duration.ofMinutes(10);
   private static final int PRUNED_AT_ONCE = 500;
   private static final int TIMERS_AT_ONCE = 500;
+  private static final int COURIERS = 16;
+  private static final int ASKING = 4;
 
   private final Room room;
   private final Writer writer;
   private final Ticker ticker;
   private final Typing typing;
+  private final Crews members;
   private volatile boolean accepting = true;
   private CompletableFuture<Void> lastTick = CompletableFuture.completedFuture(null);
   private volatile Instant pruneAt = Instant.MIN;
@@ -52,8 +55,22 @@ public final class Engine implements Inbox, AutoCloseable {
     EngineMetrics metrics = new EngineMetrics(parts.meters());
     Courier courier = new Courier(parts, new Backoff(dice), metrics);
     this.ticker = new Ticker(parts.clock(), this::tickQuietly);
-    Lanes lanes = new Lanes(parts, courier, new Crews(), tried -> submit(tried), ticker::wantedAt);
-    this.room = new Room(parts, new Memory(), lanes, dice, metrics);
+    Lanes lanes =
+        new Lanes(
+            parts,
+            courier,
+            new Crews("courier", COURIERS),
+            tried -> submit(tried),
+            ticker::wantedAt);
+    this.members = new Crews("members", ASKING);
+    this.room =
+        new Room(
+            parts,
+            new Memory(),
+            lanes,
+            dice,
+            metrics,
+            new Members(parts.channels(), parts.ticks(), members));
     this.writer = new Writer(room);
     this.typing = new Typing(room);
   }
@@ -169,6 +186,7 @@ public final class Engine implements Inbox, AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    members.stop(Duration.ZERO);
   }
 
   /** Stops within 8 seconds. */

@@ -6,7 +6,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** What the writer works with. */
-record Room(EngineParts parts, Memory memory, Lanes lanes, Dice dice, EngineMetrics metrics) {
+record Room(
+    EngineParts parts,
+    Memory memory,
+    Lanes lanes,
+    Dice dice,
+    EngineMetrics metrics,
+    Members members) {
 
   /** The time, in the milliseconds that the store keeps, so that a value reads back as it was. */
   Instant now() {

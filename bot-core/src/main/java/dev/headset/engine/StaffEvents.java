@@ -32,7 +32,8 @@ final class StaffEvents {
           said.content(),
           said.inReplyTo(),
           said.rest(),
-          undoable(key, said, tables.transcript()));
+          undoable(key, said, tables.transcript()),
+          Optional.empty());
     } else if (update instanceof Update.Pressed pressed) {
       return new Event.StaffPressed(key, origin, pressed.author(), pressed.button());
     } else if (update instanceof Update.Edited edited) {

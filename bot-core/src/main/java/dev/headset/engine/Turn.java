@@ -46,7 +46,10 @@ final class Turn {
     this.known = known;
   }
 
-  /** Does the work. False where it has to wait: a thread that it may concern is being opened. */
+  /**
+   * Does the work. False where it has to wait: a thread that it may concern is being opened, or the
+   * platform is being asked what its author may do.
+   */
   boolean take(Work work) {
     if (work instanceof Work.Accepted accepted) {
       return update(accepted);
@@ -66,7 +69,8 @@ final class Turn {
   private boolean update(Work.Accepted accepted) {
     Update update = accepted.update();
     DeskRules desk = room.parts().playbook().get().desk();
-    if (accepted.mayWait() && strange(update, desk)) {
+    Standings standings = new Standings(room, tables, desk);
+    if (accepted.mayWait() && (strange(update, desk) || !standings.known(update))) {
       return false;
     }
     if (!tables.seen().add(update.id(), now)) {
@@ -82,7 +86,7 @@ final class Turn {
     if (update instanceof Update.Said said) {
       heard(said, incoming.get());
     }
-    settle(incoming.get());
+    settle(standings.settled(incoming.get()));
     return true;
   }
 

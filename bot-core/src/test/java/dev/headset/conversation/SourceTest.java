@@ -31,6 +31,7 @@ class SourceTest {
             Content.text("hello"),
             Optional.of(REPLY),
             List.of(),
+            Optional.empty(),
             Optional.empty());
 
     assertEquals("", Source.of(spoke).answers().orElseThrow().excerpt());

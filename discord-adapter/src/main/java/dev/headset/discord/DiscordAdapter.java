@@ -76,6 +76,7 @@ public final class DiscordAdapter implements Adapter {
             changes,
             closed,
             echoes,
+            new Members(rest, this::jda),
             places::isStaffs,
             places::guild,
             health::lacksContent,

@@ -6,12 +6,15 @@ import dev.headset.platform.DeletesMessages;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EditsMessages;
 import dev.headset.platform.EntryKey;
+import dev.headset.platform.KnowsMembers;
 import dev.headset.platform.Limited;
 import dev.headset.platform.LinksToPlaces;
 import dev.headset.platform.Mark;
+import dev.headset.platform.Membership;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.OpensThreads;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.PersonId;
 import dev.headset.platform.ReactsToMessages;
 import dev.headset.platform.Refusal;
 import dev.headset.platform.SetsThreads;
@@ -38,6 +41,7 @@ final class DiscordChannel
         ReactsToMessages,
         ShowsTyping,
         LinksToPlaces,
+        KnowsMembers,
         Limited {
 
   static final String PLATFORM = "discord";
@@ -66,6 +70,7 @@ final class DiscordChannel
   private final Changes changes;
   private final ClosedDms closed;
   private final CommandEchoes echoes;
+  private final Members members;
   private final Predicate<Address> staffs;
   private final Function<String, Optional<String>> guilds;
   private final BooleanSupplier lacksContent;
@@ -78,6 +83,7 @@ final class DiscordChannel
       Changes changes,
       ClosedDms closed,
       CommandEchoes echoes,
+      Members members,
       Predicate<Address> staffs,
       Function<String, Optional<String>> guilds,
       BooleanSupplier lacksContent,
@@ -88,6 +94,7 @@ final class DiscordChannel
     this.changes = changes;
     this.closed = closed;
     this.echoes = echoes;
+    this.members = members;
     this.staffs = staffs;
     this.guilds = guilds;
     this.lacksContent = lacksContent;
@@ -204,6 +211,11 @@ final class DiscordChannel
       return Optional.of(LINK + "@me/" + place.chat());
     }
     return guilds.apply(place.chat()).map(guild -> LINK + guild + "/" + idOf(place));
+  }
+
+  @Override
+  public Membership membership(PersonId person, Address channel) {
+    return members.of(person, channel);
   }
 
   @Override

@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.internal.JDAImpl;
 import okhttp3.OkHttpClient;
@@ -109,6 +110,7 @@ final class Login {
                 new GatewaySession(gateway(), timings.newSession(), timer, onConnect, onFailure))
             .setHttpClient(http)
             .setCallbackPool(callers, false)
+            .enableCache(CacheFlag.MEMBER_OVERRIDES) // by which who may read a channel is known
             .setRawEventsEnabled(true)
             .setEnableShutdownHook(false)
             .setRequestTimeoutRetry(false)

@@ -18,6 +18,7 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.RateLimitedException;
 import net.dv8tion.jda.api.requests.Response;
+import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.Route.CompiledRoute;
 import net.dv8tion.jda.api.utils.AttachedFile;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -68,6 +69,17 @@ final class Rest {
     RequestBody whole =
         files.isEmpty() ? json(body) : AttachedFile.createMultipartBody(files, body).build();
     return run(route, whole, Response::getObject);
+  }
+
+  /** What JDA makes of the answer to an action of its own. */
+  <T> T entity(RestAction<T> action) throws RestException {
+    CompletableFuture<T> answer;
+    try {
+      answer = action.submit();
+    } catch (RejectedExecutionException stopping) {
+      throw RestException.notSent(NOT_CONNECTED, "the connection to Discord is being renewed");
+    }
+    return await(answer);
   }
 
   DataArray array(CompiledRoute route) throws RestException {

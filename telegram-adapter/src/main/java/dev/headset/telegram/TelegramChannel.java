@@ -6,12 +6,15 @@ import dev.headset.platform.DeletesMessages;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EditsMessages;
 import dev.headset.platform.EntryKey;
+import dev.headset.platform.KnowsMembers;
 import dev.headset.platform.Limited;
 import dev.headset.platform.LinksToPlaces;
 import dev.headset.platform.Mark;
+import dev.headset.platform.Membership;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.OpensThreads;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.platform.PersonId;
 import dev.headset.platform.ReactsToMessages;
 import dev.headset.platform.SetsThreads;
 import dev.headset.platform.ShowsTyping;
@@ -29,6 +32,7 @@ final class TelegramChannel
         DeletesMessages,
         ReactsToMessages,
         LinksToPlaces,
+        KnowsMembers,
         ShowsTyping,
         Limited {
 
@@ -41,6 +45,7 @@ final class TelegramChannel
   private final Edits edits;
   private final Marks marks;
   private final Threads threads;
+  private final Members members;
   private final boolean limited;
   private volatile Optional<Notes> notes = Optional.empty();
 
@@ -52,6 +57,7 @@ final class TelegramChannel
     this.edits = new Edits(api, dispatch, places);
     this.marks = new Marks(api, places);
     this.threads = new Threads(api, dispatch, places, parts);
+    this.members = new Members(api, places);
     this.limited = parts.limited();
   }
 
@@ -106,6 +112,11 @@ final class TelegramChannel
     } catch (NumberFormatException e) {
       return Optional.empty(); // no place on Telegram
     }
+  }
+
+  @Override
+  public Membership membership(PersonId person, Address channel) {
+    return members.of(person, channel);
   }
 
   @Override

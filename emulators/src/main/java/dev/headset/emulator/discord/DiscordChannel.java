@@ -45,6 +45,11 @@ public final class DiscordChannel implements Place {
     return change(bot.id(), true, 0, Permission.bits(List.of(permissions)));
   }
 
+  /** Denies a person these permissions here. */
+  public DiscordChannel denies(DiscordUser user, Permission... permissions) {
+    return change(user.id(), true, 0, Permission.bits(List.of(permissions)));
+  }
+
   /** Denies everyone these permissions here, but for whom they are allowed by name or role. */
   public DiscordChannel deniesEveryone(Permission... permissions) {
     long everyone = channel.guild.orElseThrow().id;
