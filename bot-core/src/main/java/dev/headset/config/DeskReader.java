@@ -1,6 +1,7 @@
 package dev.headset.config;
 
 import dev.headset.desk.DeskRules;
+import dev.headset.desk.OnLeave;
 import dev.headset.desk.OpeningHours;
 import dev.headset.desk.Team;
 import dev.headset.desk.TeamId;
@@ -58,9 +59,17 @@ final class DeskReader {
     }
     Map<String, String> phones =
         fields.get().get("phones").map(PhonesReader::read).orElse(Map.of());
+    OnLeave onLeave =
+        fields.get().get("on_leave").flatMap(OnLeaveReader::read).orElseGet(OnLeave.Notify::new);
     return Optional.of(
         new DeskRules(
-            new TeamId(defaultTeam.get()), language.get(), zone, teams, operators, phones));
+            new TeamId(defaultTeam.get()),
+            language.get(),
+            zone,
+            teams,
+            operators,
+            phones,
+            onLeave));
   }
 
   private Optional<String> defaultTeam(Value value) {

@@ -62,7 +62,7 @@ public final class Dialogue implements Decider {
     } else if (event instanceof Event.ThreadChanged changed) {
       Reach.threadChanged(turn, changed);
     } else if (event instanceof Event.CustomerReachable reachable) {
-      Reach.customer(turn, reachable);
+      Leaving.customer(turn, reachable);
     } else if (event instanceof Event.UpdateParked parked) {
       parked(turn, parked.cause());
     } else {
@@ -95,6 +95,7 @@ public final class Dialogue implements Decider {
   /** Notes who spoke and where from; false where staff asked to hear no more of them. */
   private static boolean hear(Turn turn, Person customer, Address origin) {
     Blocks.end(turn);
+    Leaving.isBack(turn);
     Conversation before = turn.conversation();
     turn.become(before.heardAt(origin, DisplayNames.clean(customer.name())));
     if (before.phase() instanceof Phase.Fresh) {

@@ -7,16 +7,10 @@ import dev.headset.text.TextKey;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether the two sides can still be reached. */
+/** Whether staff can still be reached. */
 final class Reach {
 
   private Reach() {}
-
-  /** Staff learn at once that the customer has left, and that they are back. */
-  static void customer(Turn turn, Event.CustomerReachable event) {
-    TextKey text = event.now() ? TextKey.DESK_CUSTOMER_BACK : TextKey.DESK_CUSTOMER_LEFT;
-    turn.openCase().ifPresent(open -> turn.announce(open.thread(), turn.deskSay(text)));
-  }
 
   static void threadChanged(Turn turn, Event.ThreadChanged event) {
     Optional<Case> open = turn.openCase().filter(each -> each.thread().equals(event.thread()));

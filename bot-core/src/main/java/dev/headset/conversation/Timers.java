@@ -27,6 +27,7 @@ final class Timers {
       case NOBODY_CAME -> nobodyCame(turn);
       case STILL_WAITING -> stillWaiting(turn);
       case BLOCK_ENDS -> Blocks.end(turn);
+      case STAYED_AWAY -> Leaving.stayedAway(turn);
     }
   }
 
@@ -50,7 +51,14 @@ final class Timers {
       if (silence == Silence.FOLLOWED_UP) {
         turn.emit(new Effect.CancelTimer(TimerKind.CLOSE_AFTER_SILENCE));
       }
-    } else if (silence != Silence.UNWATCHED) {
+    } else {
+      unwatch(turn);
+    }
+  }
+
+  /** Their silence means nothing, or not any more. */
+  static void unwatch(Turn turn) {
+    if (turn.conversation().silence() != Silence.UNWATCHED) {
       turn.become(turn.conversation().withSilence(Silence.UNWATCHED));
       turn.emit(new Effect.CancelTimer(TimerKind.STILL_THERE));
       turn.emit(new Effect.CancelTimer(TimerKind.CLOSE_AFTER_SILENCE));

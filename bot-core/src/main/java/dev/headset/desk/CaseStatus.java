@@ -45,7 +45,8 @@ public sealed interface CaseStatus {
   enum Cause {
     STAFF,
     CUSTOMER,
-    SILENCE
+    SILENCE,
+    LEFT
   }
 
   /** Who has the case, or had it when it was closed. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param zone in which times are told where a team has no hours of its own
  * @param teams every team by id, in order; holds the default team and every team that another names
  * @param phones a number to ring by country, a code of two letters: the last resort
+ * @param onLeave what becomes of the case of a customer who has left
  */
 public record DeskRules(
     TeamId defaultTeam,
@@ -22,12 +23,24 @@ public record DeskRules(
     ZoneId zone,
     Map<TeamId, Team> teams,
     Optional<Address> operatorsChannel,
-    Map<String, String> phones) {
+    Map<String, String> phones,
+    OnLeave onLeave) {
 
   /** Copies the maps, keeping their order. */
   public DeskRules {
     teams = Collections.unmodifiableMap(new LinkedHashMap<>(teams));
     phones = Collections.unmodifiableMap(new LinkedHashMap<>(phones));
+  }
+
+  /** A desk whose cases stay open when their customers leave. */
+  public DeskRules(
+      TeamId defaultTeam,
+      Language language,
+      ZoneId zone,
+      Map<TeamId, Team> teams,
+      Optional<Address> operatorsChannel,
+      Map<String, String> phones) {
+    this(defaultTeam, language, zone, teams, operatorsChannel, phones, new OnLeave.Notify());
   }
 
   /** A desk that nobody can ring. */
@@ -42,7 +55,12 @@ public record DeskRules(
 
   /** The same desk with other teams, and another channel for its operators. */
   public DeskRules with(Map<TeamId, Team> others, Optional<Address> operators) {
-    return new DeskRules(defaultTeam, language, zone, others, operators, phones);
+    return new DeskRules(defaultTeam, language, zone, others, operators, phones, onLeave);
+  }
+
+  /** The same desk, with other ways when customers leave. */
+  public DeskRules withOnLeave(OnLeave other) {
+    return new DeskRules(defaultTeam, language, zone, teams, operatorsChannel, phones, other);
   }
 
   /** The team with an id, or the default team where config no longer has it. */

@@ -13,5 +13,7 @@ public enum TimerKind {
   /** A case has waited a while longer: staff see it on the card, and the customer how it moves. */
   STILL_WAITING,
   /** A customer who was blocked for a time is heard again. */
-  BLOCK_ENDS
+  BLOCK_ENDS,
+  /** A customer who had left has not come back: their case is closed. */
+  STAYED_AWAY
 }

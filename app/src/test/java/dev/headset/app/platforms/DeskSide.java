@@ -43,6 +43,9 @@ interface DeskSide {
 
   void speaksInChannel(String associate, String team, String text);
 
+  /** They do not belong to a team's channel. */
+  void staysOut(String associate, String team);
+
   /** May be called on several threads at once. */
   void presses(String associate, StaffThread thread, Button button);
 

@@ -3,6 +3,7 @@ package dev.headset.app.platforms;
 import dev.headset.emulator.discord.DiscordChannel;
 import dev.headset.emulator.discord.DiscordMessage;
 import dev.headset.emulator.discord.DiscordThread;
+import dev.headset.emulator.discord.Permission;
 import dev.headset.platform.Address;
 import dev.headset.platform.Button;
 import dev.headset.platform.Mark;
@@ -131,6 +132,14 @@ final class DiscordDesk implements DeskSide {
   @Override
   public void speaksInChannel(String associate, String team, String text) {
     discord.associate(associate).writes(discord.teamChannel(team), text);
+  }
+
+  @Override
+  public void staysOut(String associate, String team) {
+    if (!team.equals("managers")) {
+      throw new TestAbortedException("Discord shows a thread to nobody outside its channel");
+    }
+    discord.teamChannel(team).denies(discord.associate(associate), Permission.VIEW_CHANNEL);
   }
 
   @Override

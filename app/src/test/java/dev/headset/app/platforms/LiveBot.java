@@ -9,6 +9,7 @@ import dev.headset.platform.Channel;
 import dev.headset.platform.FileStore;
 import dev.headset.store.FolderFileStore;
 import dev.headset.store.StoreUnavailableException;
+import dev.headset.testkit.scenario.House;
 import dev.headset.testkit.scenario.StageBot;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,14 +33,14 @@ final class LiveBot implements AutoCloseable {
    * Starts it; returns once it serves.
    *
    * @param channels the channel of a team, by its id, and of {@code operators}
-   * @param officeHours as for the stage of a story
+   * @param house as for the stage of a story
    */
   LiveBot(
       Path folder,
-      boolean officeHours,
+      House house,
       Function<String, Address> channels,
       List<EmulatedPlatform> platforms) {
-    this.bot = new StageBot(folder, channels, officeHours);
+    this.bot = new StageBot(folder, channels, house);
     this.files = files(folder);
     this.platforms = List.copyOf(platforms);
     this.inbox = new CountingInbox(bot::engine);

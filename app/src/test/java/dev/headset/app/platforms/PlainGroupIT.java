@@ -11,6 +11,7 @@ import dev.headset.emulator.telegram.TelegramUser;
 import dev.headset.platform.Address;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Speaker;
+import dev.headset.testkit.scenario.House;
 import dev.headset.testkit.scenario.Sent;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +43,7 @@ class PlainGroupIT {
     bot =
         new LiveBot(
             folder,
-            false,
+            House.PLAIN,
             team -> team.equals("support") ? channel : telegram.channel(team),
             List.of(telegram));
     telegram.customers().arrives("Ewa", Optional.of("en"));

@@ -40,9 +40,9 @@ class PlatformScenarioIT {
   Stream<DynamicTest> overTelegramAlone() throws IOException {
     return Scenarios.over(
         folder("telegram"),
-        (own, officeHours) -> {
+        (own, house) -> {
           EmulatedPlatform platform = new EmulatedTelegram(telegram);
-          return new PlatformStage(own, officeHours, platform, platform);
+          return new PlatformStage(own, house, platform, platform);
         });
   }
 
@@ -50,9 +50,9 @@ class PlatformScenarioIT {
   Stream<DynamicTest> overDiscordAlone() throws IOException {
     return Scenarios.over(
         folder("discord"),
-        (own, officeHours) -> {
+        (own, house) -> {
           EmulatedPlatform platform = new EmulatedDiscord(discord);
-          return new PlatformStage(own, officeHours, platform, platform);
+          return new PlatformStage(own, house, platform, platform);
         });
   }
 
@@ -60,18 +60,18 @@ class PlatformScenarioIT {
   Stream<DynamicTest> customersOnTelegramAndStaffOnDiscord() throws IOException {
     return Scenarios.over(
         folder("telegram-discord"),
-        (own, officeHours) ->
+        (own, house) ->
             new PlatformStage(
-                own, officeHours, new EmulatedTelegram(telegram), new EmulatedDiscord(discord)));
+                own, house, new EmulatedTelegram(telegram), new EmulatedDiscord(discord)));
   }
 
   @TestFactory
   Stream<DynamicTest> customersOnDiscordAndStaffOnTelegram() throws IOException {
     return Scenarios.over(
         folder("discord-telegram"),
-        (own, officeHours) ->
+        (own, house) ->
             new PlatformStage(
-                own, officeHours, new EmulatedDiscord(discord), new EmulatedTelegram(telegram)));
+                own, house, new EmulatedDiscord(discord), new EmulatedTelegram(telegram)));
   }
 
   private static Path folder(String name) throws IOException {

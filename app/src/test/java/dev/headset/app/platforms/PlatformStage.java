@@ -5,6 +5,7 @@ import dev.headset.platform.Mark;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.PlaceChange;
 import dev.headset.testkit.scenario.Change;
+import dev.headset.testkit.scenario.House;
 import dev.headset.testkit.scenario.OrderService;
 import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.ScenarioStage;
@@ -25,14 +26,10 @@ final class PlatformStage implements ScenarioStage {
   private final CustomerSide customers;
   private final DeskSide desk;
 
-  PlatformStage(
-      Path folder, boolean officeHours, EmulatedPlatform ofCustomers, EmulatedPlatform ofStaff) {
+  PlatformStage(Path folder, House house, EmulatedPlatform ofCustomers, EmulatedPlatform ofStaff) {
     this.bot =
         new LiveBot(
-            folder,
-            officeHours,
-            ofStaff::channel,
-            Stream.of(ofCustomers, ofStaff).distinct().toList());
+            folder, house, ofStaff::channel, Stream.of(ofCustomers, ofStaff).distinct().toList());
     this.customers = ofCustomers.customers();
     this.desk = ofStaff.desk();
   }
@@ -146,6 +143,11 @@ final class PlatformStage implements ScenarioStage {
   public void staffSpeaksInChannel(String associate, String team, String text) {
     bot.expectOne();
     desk.speaksInChannel(associate, team, text);
+  }
+
+  @Override
+  public void staysOut(String associate, String team) {
+    desk.staysOut(associate, team);
   }
 
   @Override

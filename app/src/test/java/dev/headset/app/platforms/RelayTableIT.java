@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.headset.emulator.discord.DiscordEmulator;
 import dev.headset.emulator.telegram.TelegramEmulator;
+import dev.headset.testkit.scenario.House;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ class RelayTableIT {
   private Map<String, String> trial(String name, EmulatedPlatform customers, EmulatedPlatform staff)
       throws IOException {
     Path own = Files.createDirectory(folder.resolve(name));
-    try (PlatformStage stage = new PlatformStage(own, false, customers, staff)) {
+    try (PlatformStage stage = new PlatformStage(own, House.PLAIN, customers, staff)) {
       return new RelayTrial(stage).outcomes();
     }
   }

@@ -135,6 +135,11 @@ final class TelegramDesk implements DeskSide {
   }
 
   @Override
+  public void staysOut(String associate, String team) {
+    telegram.group(team).losesMember(telegram.associate(associate));
+  }
+
+  @Override
   public void presses(String associate, StaffThread thread, Button button) {
     TelegramTopic topic = topic(thread);
     long below =

@@ -11,6 +11,7 @@ import dev.headset.platform.Mark;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.PlaceChange;
 import dev.headset.testkit.scenario.Change;
+import dev.headset.testkit.scenario.House;
 import dev.headset.testkit.scenario.OrderService;
 import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.ScenarioStage;
@@ -49,9 +50,9 @@ final class ConsoleStage implements ScenarioStage {
   private ConsoleClient client;
   private boolean stopped;
 
-  ConsoleStage(Path folder, boolean officeHours) {
+  ConsoleStage(Path folder, House house) {
     this.folder = folder;
-    this.bot = new StageBot(folder, PLATFORM, officeHours);
+    this.bot = new StageBot(folder, PLATFORM, house);
     this.console = open();
     this.client = serve();
   }
@@ -208,6 +209,14 @@ final class ConsoleStage implements ScenarioStage {
   @Override
   public void staffSpeaksInChannel(String associate, String team, String text) {
     client.post(channel(team) + "/messages", Map.of("staff", associate, "text", text));
+  }
+
+  /** The console knows no members: managers are those who are on duty. */
+  @Override
+  public void staysOut(String associate, String team) {
+    if (!team.equals("managers")) {
+      throw new TestAbortedException("whoever is at the console's desk belongs to it");
+    }
   }
 
   @Override

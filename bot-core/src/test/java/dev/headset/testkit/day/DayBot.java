@@ -3,6 +3,7 @@ package dev.headset.testkit.day;
 import dev.headset.conversation.DeskChannel;
 import dev.headset.conversation.Dialogue;
 import dev.headset.conversation.Playbook;
+import dev.headset.desk.OnLeave;
 import dev.headset.effect.ServiceAnswer;
 import dev.headset.engine.Engine;
 import dev.headset.engine.EngineParts;
@@ -19,6 +20,7 @@ import dev.headset.store.Store;
 import dev.headset.store.StoreUnavailableException;
 import dev.headset.store.jdbc.JdbcStore;
 import dev.headset.testkit.MemoryFiles;
+import dev.headset.testkit.scenario.House;
 import dev.headset.testkit.scenario.SampleShop;
 import dev.headset.testkit.scenario.StageClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -47,7 +49,7 @@ final class DayBot implements AutoCloseable {
     this.clock = clock;
     this.start = clock.instant();
     this.world = world;
-    this.playbook = SampleShop.playbook(world::channel, true);
+    this.playbook = SampleShop.playbook(world::channel, new House(true, new OnLeave.Notify()));
   }
 
   void start(long seed) {

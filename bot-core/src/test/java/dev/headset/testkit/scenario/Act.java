@@ -55,6 +55,9 @@ sealed interface Act {
   /** An associate writes in a team's channel. */
   record StaffSpeaksInChannel(String associate, String team, String text) implements Act {}
 
+  /** An associate does not belong to a team's channel, or not any more. */
+  record StaysOut(String associate, String team) implements Act {}
+
   /** Associates press a button in a thread, all at the same time. */
   record StaffPresses(List<String> associates, ThreadOf thread, Wanted label) implements Act {
 

@@ -39,9 +39,9 @@ public final class SampleShop {
    * The playbook of the sample.
    *
    * @param channels the channel of a team, by its id, and of {@code operators}
-   * @param officeHours as for {@link StageFactory#open}
+   * @param house as for {@link StageFactory#open}
    */
-  public static Playbook playbook(Function<String, Address> channels, boolean officeHours) {
+  public static Playbook playbook(Function<String, Address> channels, House house) {
     Playbook sample = Loaded.PLAYBOOK;
     Map<TeamId, Team> teams = new LinkedHashMap<>();
     for (Team team : sample.desk().teams().values()) {
@@ -49,10 +49,10 @@ public final class SampleShop {
           team.id(),
           team.at(
               channels.apply(team.id().value()),
-              officeHours ? Optional.of(OFFICE) : Optional.empty()));
+              house.officeHours() ? Optional.of(OFFICE) : Optional.empty()));
     }
     Optional<Address> operators = Optional.of(channels.apply("operators"));
-    return sample.withDesk(sample.desk().with(teams, operators));
+    return sample.withDesk(sample.desk().with(teams, operators).withOnLeave(house.onLeave()));
   }
 
   private static Playbook load() {

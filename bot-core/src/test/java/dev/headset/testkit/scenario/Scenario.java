@@ -6,9 +6,9 @@ import java.util.List;
  * One story.
  *
  * @param name the file's name without its ending
- * @param officeHours whether the teams keep office hours, rather than being there round the clock
+ * @param house the ways of the desk
  */
-record Scenario(String name, boolean officeHours, List<Step> steps) {
+record Scenario(String name, House house, List<Step> steps) {
 
   /** Copies the list. */
   Scenario {

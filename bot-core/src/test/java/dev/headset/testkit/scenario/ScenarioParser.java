@@ -1,12 +1,16 @@
 package dev.headset.testkit.scenario;
 
+import dev.headset.desk.OnLeave;
 import dev.headset.testkit.scenario.Scenario.Expected;
 import dev.headset.testkit.scenario.Scenario.Introduced;
 import dev.headset.testkit.scenario.Scenario.Line;
 import dev.headset.testkit.scenario.Scenario.Step;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads a story. A line that starts at the margin is an act; below it, set in by two spaces, stands
@@ -15,13 +19,21 @@ import java.util.Optional;
  */
 final class ScenarioParser {
 
-  private static final String OFFICE_HOURS = "the desk keeps office hours";
+  /** What a story may begin with. */
+  private static final Map<String, UnaryOperator<House>> WAYS =
+      Map.of(
+          "the desk keeps office hours",
+          house -> new House(true, house.onLeave()),
+          "the desk closes the case of a customer who leaves",
+          house -> new House(house.officeHours(), new OnLeave.Close()),
+          "the desk closes the case of a customer who stays away for a day",
+          house -> new House(house.officeHours(), new OnLeave.CloseAfter(Duration.ofDays(1))));
 
   private final String file;
   private final List<Step> steps = new ArrayList<>();
   private final List<Expected> expected = new ArrayList<>();
   private Optional<Pending> act = Optional.empty();
-  private boolean officeHours;
+  private House house = House.PLAIN;
 
   private ScenarioParser(String file) {
     this.file = file;
@@ -41,7 +53,7 @@ final class ScenarioParser {
     }
     parser.finishStep();
     String name = file.substring(file.lastIndexOf('/') + 1).replace(".scenario", "");
-    return new Scenario(name, parser.officeHours, parser.steps);
+    return new Scenario(name, parser.house, parser.steps);
   }
 
   private static List<Line> joined(String file, List<String> lines) {
@@ -65,11 +77,12 @@ final class ScenarioParser {
         throw new ScenarioSyntaxException(line, "nothing was done yet that could be seen");
       }
       expected.add(new Expected(line, ExpectationLine.read(line)));
-    } else if (line.text().equals(OFFICE_HOURS)) {
+    } else if (WAYS.containsKey(line.text())) {
       if (act.isPresent()) {
-        throw new ScenarioSyntaxException(line, "the hours are set before the first act");
+        throw new ScenarioSyntaxException(
+            line, "the ways of the desk are told before the first act");
       }
-      officeHours = true;
+      house = WAYS.get(line.text()).apply(house);
     } else {
       finishStep();
       act = Optional.of(new Pending(line, ActLine.read(line)));

@@ -128,6 +128,8 @@ final class ScenarioRun {
       stage.reachable(comes.customer(), true);
     } else if (act instanceof Act.ThreadTurns turns) {
       stage.threadTurns(turns.associate(), cast.thread(turns.thread()), turns.change());
+    } else if (act instanceof Act.StaysOut stays) {
+      stage.staysOut(stays.associate(), stays.team());
     } else if (act instanceof Act.OrdersTurn orders) {
       stage.orders().turn(orders.mood());
     } else {

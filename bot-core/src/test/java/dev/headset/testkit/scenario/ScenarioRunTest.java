@@ -179,7 +179,7 @@ class ScenarioRunTest {
   }
 
   private void play(String story) {
-    ScenarioRun.play(parse(story), () -> new TextStage(folder, false));
+    ScenarioRun.play(parse(story), () -> new TextStage(folder, House.PLAIN));
   }
 
   private static Scenario parse(String story) {

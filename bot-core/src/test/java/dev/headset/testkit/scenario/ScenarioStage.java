@@ -79,6 +79,9 @@ public interface ScenarioStage extends AutoCloseable {
 
   void staffSpeaksInChannel(String associate, String team, String text);
 
+  /** An associate does not belong to a team's channel; comes before their first act. */
+  void staysOut(String associate, String team);
+
   void staffPresses(String associate, StaffThread thread, Button button);
 
   /** The mark on the message that an associate wrote last in a thread. */

@@ -38,7 +38,7 @@ public final class Scenarios {
                     scenario.name(),
                     () -> {
                       Path own = Files.createDirectory(folder.resolve(scenario.name()));
-                      ScenarioRun.play(scenario, () -> factory.open(own, scenario.officeHours()));
+                      ScenarioRun.play(scenario, () -> factory.open(own, scenario.house()));
                     }));
   }
 

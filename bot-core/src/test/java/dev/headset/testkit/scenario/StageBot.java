@@ -51,10 +51,10 @@ public final class StageBot implements AutoCloseable {
    * Nothing runs before {@link #start}.
    *
    * @param folder where the store stands
-   * @param officeHours as for {@link StageFactory#open}
+   * @param house as for {@link StageFactory#open}
    */
-  public StageBot(Path folder, String platform, boolean officeHours) {
-    this(folder, team -> Address.of(platform, team), officeHours);
+  public StageBot(Path folder, String platform, House house) {
+    this(folder, team -> Address.of(platform, team), house);
   }
 
   /**
@@ -62,11 +62,11 @@ public final class StageBot implements AutoCloseable {
    *
    * @param folder where the store stands
    * @param channels the channel of a team, by its id, and of {@code operators}
-   * @param officeHours as for {@link StageFactory#open}
+   * @param house as for {@link StageFactory#open}
    */
-  public StageBot(Path folder, Function<String, Address> channels, boolean officeHours) {
+  public StageBot(Path folder, Function<String, Address> channels, House house) {
     this.folder = folder;
-    this.playbook = SampleShop.playbook(channels, officeHours);
+    this.playbook = SampleShop.playbook(channels, house);
     Address channel = channels.apply(playbook.desk().defaultTeam().value());
     this.nudge =
         new Update.Said(

@@ -6,11 +6,14 @@ import dev.headset.platform.DeletesMessages;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EditsMessages;
 import dev.headset.platform.EntryKey;
+import dev.headset.platform.KnowsMembers;
 import dev.headset.platform.Mark;
+import dev.headset.platform.Membership;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.OpensThreads;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Person;
+import dev.headset.platform.PersonId;
 import dev.headset.platform.ReactsToMessages;
 import dev.headset.platform.Refusal;
 import dev.headset.platform.ShowsTyping;
@@ -37,6 +40,7 @@ final class TextPlatform
         EditsMessages,
         DeletesMessages,
         ReactsToMessages,
+        KnowsMembers,
         ShowsTyping {
 
   static final String NAME = "text";
@@ -49,6 +53,7 @@ final class TextPlatform
   private final Map<MessageId, Mark> marks = new HashMap<>();
   private final Map<EntryKey, Delivery> delivered = new HashMap<>();
   private final Set<Address> gone = new HashSet<>();
+  private final Map<Address, Set<PersonId>> outside = new HashMap<>();
   private int messages;
   private int opened;
 
@@ -102,6 +107,18 @@ final class TextPlatform
     } else {
       gone.add(chat);
     }
+  }
+
+  /** Everybody belongs to every channel, but for those who were thrown out. */
+  synchronized void expel(PersonId person, Address channel) {
+    outside.computeIfAbsent(channel, first -> new HashSet<>()).add(person);
+  }
+
+  @Override
+  public synchronized Membership membership(PersonId person, Address channel) {
+    return outside.getOrDefault(channel, Set.of()).contains(person)
+        ? new Membership.Stranger()
+        : new Membership.Member();
   }
 
   synchronized void deleteThread(Address thread) {

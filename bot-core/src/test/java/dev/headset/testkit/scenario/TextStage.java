@@ -40,8 +40,8 @@ final class TextStage implements ScenarioStage {
   private final List<Update> missed = new ArrayList<>();
   private boolean stopped;
 
-  TextStage(Path folder, boolean officeHours) {
-    this.bot = new StageBot(folder, TextPlatform.NAME, officeHours);
+  TextStage(Path folder, House house) {
+    this.bot = new StageBot(folder, TextPlatform.NAME, house);
     bot.start(platform);
   }
 
@@ -155,6 +155,11 @@ final class TextStage implements ScenarioStage {
   public void staffSpeaksInChannel(String associate, String team, String text) {
     Address channel = Address.of(TextPlatform.NAME, team);
     accept(said(channel, staff(associate), Sent.text(text)));
+  }
+
+  @Override
+  public void staysOut(String associate, String team) {
+    platform.expel(staff(associate).id(), Address.of(TextPlatform.NAME, team));
   }
 
   @Override

@@ -23,6 +23,8 @@ final class WorldLine {
       Pattern.compile("it becomes (?<day>[A-Z][a-z]+day) (?<time>[0-9]{1,2}:[0-9]{2})");
   private static final Pattern PLACE =
       pattern(THREAD, " is (?<change>deleted|closed|opened) by (?<who>", NAME, ")");
+  private static final Pattern OUT =
+      pattern("(?<who>", NAME, ") is not in the (?<team>[a-z0-9-]+) channel");
   private static final Map<String, Act> PLAIN =
       Map.of(
           "the bot restarts", new Act.BotRestarts(),
@@ -39,6 +41,7 @@ final class WorldLine {
         .or(() -> time(text))
         .or(() -> clock(text))
         .or(() -> place(text))
+        .or(() -> out(text))
         .map(act -> new ActLine(Optional.empty(), act));
   }
 
@@ -70,6 +73,13 @@ final class WorldLine {
 
   private static String padded(String time) {
     return time.length() == 4 ? "0" + time : time;
+  }
+
+  private static Optional<Act> out(String text) {
+    Matcher matcher = OUT.matcher(text);
+    return matcher.matches()
+        ? Optional.of(new Act.StaysOut(matcher.group("who"), matcher.group("team")))
+        : Optional.empty();
   }
 
   private static Optional<Act> place(String text) {
