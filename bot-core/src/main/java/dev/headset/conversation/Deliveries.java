@@ -30,8 +30,20 @@ final class Deliveries {
     Optional<Case> open = turn.openCase();
     if (missed.receipt().isPresent()) {
       turn.tellThread(missed.receipt().get().thread(), said);
-    } else {
-      open.ifPresent(each -> turn.tellThread(each.thread(), said));
+    } else if (open.isPresent()) {
+      turn.tellThread(open.get().thread(), said);
+    } else if (missed.refusal() == Refusal.UNREACHABLE) {
+      notToldOfTheEnd(turn, said);
+    }
+  }
+
+  /** Staff are told once that the customer does not know of the end, and nobody will rate it. */
+  private static void notToldOfTheEnd(Turn turn, String said) {
+    if (turn.phase() instanceof Phase.Rating rating) {
+      turn.phase(new Phase.Resting());
+      turn.conversation()
+          .findCase(rating.number())
+          .ifPresent(closed -> turn.tellThread(closed.thread(), said));
     }
   }
 

@@ -40,7 +40,9 @@ class EndOfACaseTest {
 
     @Test
     void staffsHasTheAssociateAndWhoClosedIt() {
-      Decision closed = decide(with(claimed()), typed(BEN, "/close all settled"), NOW);
+      CaseStatus both = new CaseStatus.Claimed(ANNA, List.of(BEN));
+      Decision closed =
+          decide(with(claimed().withStatus(both)), typed(BEN, "/close all settled"), NOW);
 
       assertEquals(
           new CaseStatus.Closed(

@@ -35,6 +35,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,6 +155,25 @@ class AskedRightsTest {
     assertTrue(waited, "another customer was taken meanwhile");
     assertEquals(QueuedCase.Stage.WAITING, stage());
     awaitSaid("I couldn't ask whether anna may do that (no answer in time). Please try again.");
+  }
+
+  @Test
+  void messagesThatANewCustomerSendsAtOnceMakeOneCase() throws Exception {
+    List<CompletableFuture<Void>> sendings = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      sendings.add(
+          CompletableFuture.runAsync(
+              () -> {
+                try {
+                  says(Address.of("console", "tom"), "tom", "talk to a human please");
+                } catch (InboxUnavailableException e) {
+                  throw new IllegalStateException(e);
+                }
+              }));
+    }
+    sendings.forEach(CompletableFuture::join);
+
+    assertEquals(2, store.read(tables -> tables.cases().open()).size(), "Ewa's, and Tom's");
   }
 
   @Test

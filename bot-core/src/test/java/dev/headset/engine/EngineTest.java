@@ -143,6 +143,21 @@ class EngineTest {
     }
 
     @Test
+    void isNotTriedForEverWhereItsNoticeCannotBeDeliveredEither() throws Exception {
+      bench.answers.add(new Delivery.Refused(Refusal.UNREACHABLE, "bot was blocked by the user"));
+      bench.say("ewa", "boom");
+      passUntilToldTo("ewa", 1);
+      bench.restart();
+
+      bench.say("jan", "hello");
+
+      await().until(() -> bench.toldTo("jan").equals(List.of("hello")));
+      assertEquals(List.of("UpdateParked"), bench.toldTo("ewa"));
+      assertEquals(0, (int) bench.store().read(tables -> tables.outbox().all().size()));
+      assertEquals(0, (int) bench.store().read(tables -> tables.waiting().all().size()));
+    }
+
+    @Test
     void isTriedAgainAfterARestartAndLosesNothing() throws Exception {
       bench.say("ewa", "boom");
       bench.say("ewa", "after");

@@ -109,6 +109,14 @@ final class FormattingTest {
   }
 
   @Test
+  void indentedLinesAndRunsOfSpacesStayAsTheyAre() {
+    Formatted settings =
+        Formatted.plain("server:\n  port: 8080\n\n  hosts:\n    - a   # one\n    - b_c");
+
+    assertEquals(settings, shownInPrivate(settings));
+  }
+
+  @Test
   void aTextIsShownAsItIs() {
     Random random = new Random(43);
     for (int round = 0; round < 100; round++) {

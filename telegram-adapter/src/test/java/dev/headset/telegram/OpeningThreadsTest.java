@@ -11,10 +11,12 @@ import dev.headset.emulator.telegram.TelegramEmulator;
 import dev.headset.emulator.telegram.TelegramFaults;
 import dev.headset.emulator.telegram.TelegramGroup;
 import dev.headset.emulator.telegram.TelegramLimits;
+import dev.headset.emulator.telegram.TelegramUser;
 import dev.headset.platform.Address;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EntryKey;
 import dev.headset.platform.OutgoingMessage;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,26 @@ final class OpeningThreadsTest {
 
   private static Delivery open(Rig strict, EntryKey key, TelegramGroup forum) {
     return strict.channel().openThread(key, Rig.address(forum.id()), "HS-7K3F-9QMD", CARD);
+  }
+
+  @Test
+  void aTopicThatIsThrottledHoldsUpNoCustomerAndIsOpenedOnceAfterThePause() {
+    TelegramGroup forum = rig.forum();
+    TelegramUser ewa = rig.user("Ewa");
+    ewa.startsBot(rig.bot);
+    rig.serve();
+    EntryKey key = Rig.key();
+    rig.server.failNext(
+        1, CallFilter.of("createForumTopic").by(rig.bot), TelegramFaults.tooManyRequests(1));
+
+    Delivery.RetryAfter later =
+        assertInstanceOf(Delivery.RetryAfter.class, open(key, forum, "HS-7K3F-9QMD"));
+    assertEquals(Duration.ofSeconds(1), later.pause());
+    rig.told(Rig.address(ewa.id()), OutgoingMessage.bot("you are in line"));
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> open(key, forum, "HS-7K3F-9QMD") instanceof Delivery.Delivered);
+    assertEquals(1, forum.topics().size());
   }
 
   @Test

@@ -73,6 +73,22 @@ class PlainGroupIT {
   }
 
   @Test
+  void aReplyToAPhotoWithoutWordsReachesWhoSentIt() {
+    say("Ewa", "/associate");
+    say("Tom", "/associate");
+    claim(group, "Ewa");
+    claim(group, "Tom");
+    telegram.customers().speaks("Ewa", Sent.photo("broken.jpg"));
+    bot.expectOne();
+    bot.settle();
+
+    reply(group, lastPhoto(group), "I see the crack");
+
+    assertEquals(List.of("I see the crack"), wordsTo("Ewa"));
+    assertEquals(List.of(), wordsTo("Tom"));
+  }
+
+  @Test
   void whatColleaguesSayToOneAnotherStaysAmongThem() {
     say("Ewa", "/associate");
     claim(group, "Ewa");
@@ -144,6 +160,13 @@ class PlainGroupIT {
   private static TelegramMessage saying(TelegramGroup in, String text) {
     return in.messages().stream()
         .filter(message -> message.text().endsWith(text))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
+  }
+
+  private static TelegramMessage lastPhoto(TelegramGroup in) {
+    return in.messages().stream()
+        .filter(message -> message.kind().equals("photo"))
         .reduce((earlier, later) -> later)
         .orElseThrow();
   }

@@ -25,6 +25,11 @@ public record Sent(
     return of(Formatted.plain(text), List.of());
   }
 
+  /** A photo without a word. */
+  public static Sent photo(String name) {
+    return of(Formatted.plain(""), List.of(new File(Attachment.Kind.PHOTO, name)));
+  }
+
   static Sent of(Formatted words, List<File> files) {
     return new Sent(words, files, Optional.empty(), Optional.empty());
   }

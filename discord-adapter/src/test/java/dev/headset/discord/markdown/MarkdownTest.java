@@ -99,6 +99,13 @@ class MarkdownTest {
   }
 
   @Test
+  void indentedLinesAndRunsOfSpacesStayAsTheyAre() {
+    String settings = "server:\n  port: 8080\n\n  hosts:\n    - a   # one\n    - b_c\n";
+
+    assertEquals(settings, ShownOnDiscord.of(Markdown.escape(settings)));
+  }
+
+  @Test
   void anyTextAtAllIsShownAsItStands() {
     Random random = new Random(20261125);
     for (int round = 0; round < 20_000; round++) {
