@@ -73,16 +73,16 @@ class PlainGroupIT {
   }
 
   @Test
-  void aReplyToAPhotoWithoutWordsReachesWhoSentIt() {
+  void aReplyToAFileWithoutWordsReachesWhoSentIt() {
     say("Ewa", "/associate");
     say("Tom", "/associate");
     claim(group, "Ewa");
     claim(group, "Tom");
-    telegram.customers().speaks("Ewa", Sent.photo("broken.jpg"));
     bot.expectOne();
+    telegram.customers().speaks("Ewa", Sent.photo("broken.jpg"));
     bot.settle();
 
-    reply(group, lastPhoto(group), "I see the crack");
+    reply(group, lastFile(group), "I see the crack");
 
     assertEquals(List.of("I see the crack"), wordsTo("Ewa"));
     assertEquals(List.of(), wordsTo("Tom"));
@@ -164,9 +164,9 @@ class PlainGroupIT {
         .orElseThrow();
   }
 
-  private static TelegramMessage lastPhoto(TelegramGroup in) {
+  private static TelegramMessage lastFile(TelegramGroup in) {
     return in.messages().stream()
-        .filter(message -> message.kind().equals("photo"))
+        .filter(message -> !message.files().isEmpty())
         .reduce((earlier, later) -> later)
         .orElseThrow();
   }
