@@ -4,10 +4,13 @@ import dev.headset.platform.EventId;
 import dev.headset.platform.Inbox;
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.Update;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Assertions;
 
 /** Knows whether everything that was done on the platforms has come in. */
 final class CountingInbox implements Inbox {
@@ -26,6 +29,28 @@ final class CountingInbox implements Inbox {
   public void accept(Update update) throws InboxUnavailableException {
     inbox.get().accept(update);
     (isStanding(update) ? standing : taken).add(update.id());
+    news();
+  }
+
+  private synchronized void news() {
+    notifyAll();
+  }
+
+  /** Returns when everything has come in, or this is too long to wait. */
+  synchronized void await(Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
+    try {
+      for (long left = patience.toMillis(); !complete() && left > 0; left = millisUntil(end)) {
+        wait(left);
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    Assertions.assertTrue(complete(), this::missing);
+  }
+
+  private static long millisUntil(long end) {
+    return TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
   }
 
   /** What tells how somebody or the bot stands somewhere comes from setting the stage, too. */
@@ -48,11 +73,11 @@ final class CountingInbox implements Inbox {
     expected.incrementAndGet();
   }
 
-  boolean complete() {
+  private boolean complete() {
     return taken.size() >= expected.get() && standing.size() >= standingExpected.get();
   }
 
-  String missing() {
+  private String missing() {
     return taken.size()
         + " of "
         + expected

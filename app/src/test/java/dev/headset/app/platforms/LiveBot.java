@@ -63,7 +63,11 @@ final class LiveBot implements AutoCloseable {
             .toList();
     bot.start(adapters.stream().map(Adapter::channel).toArray(Channel[]::new));
     adapters.forEach(adapter -> adapter.serve(inbox, bot.engine().notebook()));
-    await().atMost(PATIENCE).pollInterval(Duration.ofMillis(2)).until(this::serving);
+    await()
+        .pollInSameThread()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(2))
+        .until(this::serving);
   }
 
   private boolean serving() {
@@ -106,10 +110,7 @@ final class LiveBot implements AutoCloseable {
     if (adapters.isEmpty()) {
       return;
     }
-    await()
-        .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(2))
-        .untilAsserted(() -> Assertions.assertTrue(inbox.complete(), inbox::missing));
+    inbox.await(PATIENCE);
     bot.settle();
   }
 

@@ -8,9 +8,15 @@ import dev.headset.store.json.StateCodec;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /** A store in a database: one connection that writes, and a few that read beside it. */
 public final class JdbcStore implements Store {
+
+  /** One for all stores, so that each statement is read once. */
+  private static final SqlParser PARSER = new ColonPrefixSqlParser();
 
   private final StateCodec codec = new StateCodec();
   private final HikariDataSource writing;
@@ -24,9 +30,15 @@ public final class JdbcStore implements Store {
     this.writing = writing;
     this.reading = reading;
     this.lock = lock;
-    this.writer = Jdbi.create(writing);
-    this.reader = Jdbi.create(reading);
+    this.writer = jdbi(writing);
+    this.reader = jdbi(reading);
     this.id = reader.withHandle(Settings::storeId);
+  }
+
+  private static Jdbi jdbi(HikariDataSource pool) {
+    Jdbi jdbi = Jdbi.create(pool);
+    jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER);
+    return jdbi;
   }
 
   /**

@@ -27,9 +27,10 @@ public final class StateCodec {
   /** The version of what is written. Raised with a step that reads the version before. */
   public static final int FORMAT = 1;
 
-  private final ObjectMapper mapper;
+  /** One for all: what it learns of a type it learns once, at some cost. */
+  private static final ObjectMapper MAPPER = mapper();
 
-  public StateCodec() {
+  private static ObjectMapper mapper() {
     JsonMapper.Builder builder =
         JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -43,7 +44,7 @@ public final class StateCodec {
     for (Class<?> collection : List.of(List.class, Map.class, Set.class)) {
       builder.withConfigOverride(collection, override -> override.setSetterInfo(missingIsEmpty));
     }
-    this.mapper = builder.build();
+    return builder.build();
   }
 
   /**
@@ -54,7 +55,7 @@ public final class StateCodec {
    */
   public <T> String write(T value, Class<T> as) {
     try {
-      return mapper.writerFor(as).writeValueAsString(value);
+      return MAPPER.writerFor(as).writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new StoreRejectedException("cannot write a " + as.getSimpleName() + " as JSON", e);
     }
@@ -67,7 +68,7 @@ public final class StateCodec {
    */
   public <T> T read(String json, Class<T> as) {
     try {
-      return mapper.readValue(json, as);
+      return MAPPER.readValue(json, as);
     } catch (JsonProcessingException e) {
       e.clearLocation();
       throw new StoreRejectedException("cannot read a " + as.getSimpleName() + " from JSON", e);

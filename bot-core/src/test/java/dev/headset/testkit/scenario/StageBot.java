@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /**
@@ -36,6 +37,8 @@ public final class StageBot implements AutoCloseable {
   private static final Instant START = Instant.parse("2026-11-25T09:00:00Z");
   private static final Duration STOPPING = Duration.ofSeconds(5);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final Duration A_MOMENT = Duration.ofMillis(1);
 
   private final Path folder;
   private final Playbook playbook;
@@ -122,7 +125,8 @@ public final class StageBot implements AutoCloseable {
 
   private JdbcStore openStore() {
     try {
-      return JdbcStore.open("jdbc:sqlite:" + folder.resolve("headset.db"));
+      FreshStore.putInto(folder);
+      return JdbcStore.open(FreshStore.url(folder));
     } catch (StoreUnavailableException unavailable) {
       throw new IllegalStateException(unavailable);
     }
@@ -164,6 +168,7 @@ public final class StageBot implements AutoCloseable {
       if (owed() <= orders.heldBack()) {
         return;
       }
+      LockSupport.parkNanos(A_MOMENT.toNanos());
     } while (System.nanoTime() < end);
     throw new IllegalStateException(
         "the bot still owes: " + store().read(tables -> tables.outbox().all()));
