@@ -17,6 +17,9 @@ interface CustomerSide {
 
   void speaks(String customer, Sent sent);
 
+  /** They send what only their platform has; aborts where it has not. */
+  void sendsOdd(String customer, Oddity oddity);
+
   void presses(String customer, Button button);
 
   /** The longest text that they can send in one message, in UTF-16 units. */

@@ -41,6 +41,9 @@ interface DeskSide {
 
   void speaks(String associate, StaffThread thread, Sent sent);
 
+  /** They send what only their platform has; aborts where it has not. */
+  void sendsOdd(String associate, StaffThread thread, Oddity oddity);
+
   void speaksInChannel(String associate, String team, String text);
 
   /** They do not belong to a team's channel. */

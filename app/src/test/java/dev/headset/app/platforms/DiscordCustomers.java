@@ -51,7 +51,12 @@ final class DiscordCustomers implements CustomerSide {
     if (foreign.contains(customer) && wordless(sent) && shownTo(customer).isEmpty()) {
       throw new TestAbortedException("Discord tells nobody's language with a message");
     }
-    DiscordWords.send(people.get(customer), chat(customer), sent);
+    DiscordWords.send(discord, people.get(customer), chat(customer), sent);
+  }
+
+  @Override
+  public void sendsOdd(String customer, Oddity oddity) {
+    DiscordOddities.send(discord, people.get(customer), chat(customer), oddity);
   }
 
   private static boolean wordless(Sent sent) {

@@ -126,7 +126,12 @@ final class DiscordDesk implements DeskSide {
   public void speaks(String associate, StaffThread thread, Sent sent) {
     lastWritten.put(
         associate + " in " + thread.id(),
-        DiscordWords.send(discord.associate(associate), place(thread), sent));
+        DiscordWords.send(discord, discord.associate(associate), place(thread), sent));
+  }
+
+  @Override
+  public void sendsOdd(String associate, StaffThread thread, Oddity oddity) {
+    DiscordOddities.send(discord, discord.associate(associate), place(thread), oddity);
   }
 
   @Override

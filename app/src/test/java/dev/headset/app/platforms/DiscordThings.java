@@ -26,7 +26,7 @@ final class DiscordThings {
     };
   }
 
-  private static DiscordFile file(Sent.File file) {
+  static DiscordFile file(Sent.File file) {
     String name = file.name().isEmpty() ? FileNames.word(file) : file.name();
     return new DiscordFile(name, file.mediaType(), FileNames.bytes(file));
   }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.opentest4j.TestAbortedException;
 
 /** What people see and send on Discord, in the words of a story. */
 final class DiscordWords {
@@ -118,10 +117,10 @@ final class DiscordWords {
     }
   }
 
-  static DiscordMessage send(DiscordUser person, Place to, Sent sent) {
+  static DiscordMessage send(EmulatedDiscord discord, DiscordUser person, Place to, Sent sent) {
     String content = DiscordMarkup.of(sent.words());
     if (sent.forwardedFrom().isPresent()) {
-      throw new TestAbortedException("people on this Discord forward nothing");
+      return DiscordOddities.forward(discord.emulator, person, to, sent);
     }
     if (sent.answers().isPresent()) {
       return person.replies(message(to.messages(), sent.answers().get()), content);

@@ -128,6 +128,16 @@ final class PlatformStage implements ScenarioStage {
     }
   }
 
+  void customerSendsOdd(String customer, Oddity oddity) {
+    customers.sendsOdd(customer, oddity);
+    bot.expectOne();
+  }
+
+  void staffSendsOdd(String associate, StaffThread thread, Oddity oddity) {
+    desk.sendsOdd(associate, thread, oddity);
+    bot.expectOne();
+  }
+
   @Override
   public void staffChanges(String associate, StaffThread thread, Change change) {
     desk.changes(associate, thread, change);

@@ -31,7 +31,7 @@ class RelayTableIT {
   @Test
   void pageTellsWhatBecomesOfEachKind() throws IOException {
     String table = table();
-    assertFalse(table.contains(RelayTrial.DROPPED), table);
+    assertFalse(table.contains(RelayVerdict.DROPPED), table);
     String page = Files.readString(PAGE);
     int begin = page.indexOf(BEGIN) + BEGIN.length();
     int end = page.indexOf(END);

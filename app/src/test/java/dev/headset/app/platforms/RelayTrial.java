@@ -7,6 +7,7 @@ import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.Sent;
 import dev.headset.testkit.scenario.StaffThread;
 import dev.headset.text.Formatted;
+import dev.headset.text.Span;
 import dev.headset.text.Style;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,16 +18,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.opentest4j.TestAbortedException;
 
 /** A customer and an associate send one another one thing of each kind. */
 final class RelayTrial {
 
-  static final String DROPPED = "dropped";
-
   private static final String EWA = "Ewa";
   private static final String ANNA = "Anna";
   private static final String NONE = "not there to be sent";
+
+  private static final Formatted CODE =
+      new Formatted("boil();", List.of(new Span(0, 7, Style.PRE, "java")));
+  private static final Formatted LINK =
+      new Formatted(
+          "It is here.", List.of(new Span(6, 10, Style.LINK, "https://shop.example/kettle")));
+
+  /** More than Discord takes in a message, and less than Telegram does. */
+  private static final String LONG =
+      IntStream.rangeClosed(1, 60)
+          .mapToObj(line -> line + ". the kettle was put on the hob, and did not boil")
+          .collect(Collectors.joining("\n"));
 
   private final PlatformStage stage;
   private final StaffThread thread;
@@ -46,14 +59,24 @@ final class RelayTrial {
 
   Map<String, String> outcomes() {
     both("text", words("It is here."), List.of());
+    both("long text", words(LONG), List.of());
     both("formatted text", Formatted.in(Style.BOLD, "It is here."), List.of());
+    both("code block", CODE, List.of());
+    both("spoiler", Formatted.in(Style.SPOILER, "It is here."), List.of());
+    both("named link", LINK, List.of());
+    odd(Oddity.LINK_PREVIEW);
+    odd(Oddity.MENTION);
+    odd(Oddity.CUSTOM_EMOJI);
+    odd(Oddity.EMBED);
     both("reply", words("An answer."), List.of(), true);
     for (Attachment.Kind kind : Attachment.Kind.values()) {
       if (kind != Attachment.Kind.OTHER) {
-        both(name(kind), Formatted.EMPTY, List.of(new Sent.File(kind, called(kind))));
+        both(RelayVerdict.name(kind), Formatted.EMPTY, List.of(new Sent.File(kind, called(kind))));
       }
     }
     both("album", words("Both."), List.of(picture("one.jpg"), picture("two.jpg")));
+    forwards("forward", words("It is here."), List.of());
+    forwards("forward with a file", words("It is here."), List.of(picture("door.jpg")));
     change("edit", id -> new Change.Edit(id, words("It reads otherwise now.")));
     change("deletion", Change.Deletion::new);
     change("reaction", id -> new Change.Feeling(id, "👍", true));
@@ -66,10 +89,6 @@ final class RelayTrial {
 
   private static Sent.File picture(String name) {
     return new Sent.File(Attachment.Kind.PHOTO, name);
-  }
-
-  private static String name(Attachment.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** A picture that has a name is sent as a file on Telegram. */
@@ -90,14 +109,47 @@ final class RelayTrial {
   private String outcome(
       Formatted words, List<Sent.File> files, boolean answers, boolean byCustomer) {
     Optional<String> answered = answers ? Optional.of(lastOwn(byCustomer).id()) : Optional.empty();
-    Sent sent = new Sent(words, files, answered, Optional.empty());
+    return outcome(new Sent(words, files, answered, Optional.empty()), byCustomer);
+  }
+
+  private String outcome(Sent sent, boolean byCustomer) {
     List<Posted> news;
     try {
       news = news(byCustomer, () -> send(sent, byCustomer));
     } catch (TestAbortedException nothingOfThatKind) {
       return NONE;
     }
-    return judged(sent, news);
+    return RelayVerdict.on(sent, news);
+  }
+
+  private void forwards(String kind, Formatted words, List<Sent.File> files) {
+    Sent sent = new Sent(words, files, Optional.empty(), Optional.of("Tom"));
+    outcomes.put(kind + ", customer", outcome(sent, true));
+    outcomes.put(kind + ", associate", outcome(sent, false));
+    stage.pass(Duration.ofMinutes(1));
+  }
+
+  private void odd(Oddity oddity) {
+    String kind = oddity.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    outcomes.put(kind + ", customer", odd(oddity, true));
+    outcomes.put(kind + ", associate", odd(oddity, false));
+    stage.pass(Duration.ofMinutes(1));
+  }
+
+  private String odd(Oddity oddity, boolean byCustomer) {
+    try {
+      return RelayVerdict.inWords(news(byCustomer, () -> send(oddity, byCustomer)));
+    } catch (TestAbortedException nothingOfThatKind) {
+      return NONE;
+    }
+  }
+
+  private void send(Oddity oddity, boolean byCustomer) {
+    if (byCustomer) {
+      stage.customerSendsOdd(EWA, oddity);
+    } else {
+      stage.staffSendsOdd(ANNA, thread, oddity);
+    }
   }
 
   private void send(Sent sent, boolean byCustomer) {
@@ -106,35 +158,6 @@ final class RelayTrial {
     } else {
       stage.staffSpeaks(ANNA, thread, sent);
     }
-  }
-
-  private static String judged(Sent sent, List<Posted> news) {
-    if (news.isEmpty()) {
-      return DROPPED;
-    }
-    Posted first = news.get(0);
-    int files = news.stream().mapToInt(each -> each.message().files().size()).sum();
-    if (!sent.files().isEmpty() && files == 0) {
-      return "in words: " + first.message().text().strip();
-    }
-    if (!sent.files().isEmpty()) {
-      return files == 1 ? judged(sent.files().get(0), news) : "as " + files + " files, together";
-    }
-    if (sent.answers().isPresent()) {
-      return first.message().replyTo().isPresent() ? "as itself" : "with a quote";
-    }
-    return first.message().formatted().equals(sent.words())
-        ? "as itself"
-        : "in words: " + first.message().text().strip();
-  }
-
-  /** Telegram tells of each file of which kind it is. */
-  private static String judged(Sent.File sent, List<Posted> news) {
-    return news.stream()
-            .flatMap(each -> each.message().files().stream())
-            .anyMatch(each -> each.mediaType().replace('_', ' ').equals(name(sent.kind())))
-        ? "as itself"
-        : "as a file";
   }
 
   private interface Making {
@@ -161,11 +184,11 @@ final class RelayTrial {
       return "told to no bot";
     }
     if (!news.isEmpty()) {
-      return "in words: " + news.get(0).message().text().strip().replace("\n", " ");
+      return RelayVerdict.inWords(news);
     }
     List<Posted> after = chat(!byCustomer);
     if (after.equals(before)) {
-      return DROPPED;
+      return RelayVerdict.DROPPED;
     }
     return after.size() < before.size() ? "taken away" : "as itself";
   }

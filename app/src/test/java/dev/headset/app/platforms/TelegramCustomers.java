@@ -47,6 +47,11 @@ final class TelegramCustomers implements CustomerSide {
   }
 
   @Override
+  public void sendsOdd(String customer, Oddity oddity) {
+    people.get(customer).sends(bot, TelegramOddities.content(oddity));
+  }
+
+  @Override
   public void presses(String customer, Button button) {
     List<TelegramMessage> shown = messages(customer);
     long below = TelegramWords.with(shown, button).orElse(shown.get(shown.size() - 1)).id();

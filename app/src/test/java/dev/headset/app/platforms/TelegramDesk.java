@@ -130,6 +130,11 @@ final class TelegramDesk implements DeskSide {
   }
 
   @Override
+  public void sendsOdd(String associate, StaffThread thread, Oddity oddity) {
+    telegram.associate(associate).sends(topic(thread), TelegramOddities.content(oddity));
+  }
+
+  @Override
   public void speaksInChannel(String associate, String team, String text) {
     telegram.associate(associate).writes(telegram.group(team), text);
   }

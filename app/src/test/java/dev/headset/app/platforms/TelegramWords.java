@@ -109,9 +109,6 @@ final class TelegramWords {
 
   /** Sends; returns the message's id, of an album the first one's. */
   static long send(TelegramUser person, TelegramPlace to, Sent sent) {
-    if (sent.forwardedFrom().isPresent()) {
-      throw new TestAbortedException("people on this Telegram forward nothing");
-    }
     if (sent.files().size() > 1) {
       return person.sendsAlbum(to, album(sent)).get(0);
     }
@@ -119,9 +116,11 @@ final class TelegramWords {
       long answered = Long.parseLong(sent.answers().get());
       return person.repliesWith(to, answered, content(sent));
     }
-    return sent.plain() && sent.files().isEmpty()
-        ? person.writes(to, sent.text())
-        : person.sends(to, content(sent));
+    if (sent.plain() && sent.files().isEmpty()) {
+      return person.writes(to, sent.text());
+    }
+    TelegramContent content = content(sent);
+    return person.sends(to, sent.forwardedFrom().map(content::forwardedFrom).orElse(content));
   }
 
   private static TelegramContent content(Sent sent) {

@@ -172,6 +172,16 @@ public final class DiscordEmulator implements AutoCloseable {
     return world.locked(() -> new DiscordUser(world, world.newUser(name, locale, false)));
   }
 
+  /** Discord shows below a message what one of its links leads to, a moment after it was sent. */
+  public void unfolds(DiscordMessage message, String url, String title) {
+    world.run(
+        () -> {
+          MessageState state = MessageRoutes.find(world.channel(message.placeId()), message.id());
+          state.embeds.addObject().put("type", "link").put("url", url).put("title", title);
+          world.events.messageEdited(state);
+        });
+  }
+
   /** The thread with this id, as a bot may have stored it. */
   public Optional<DiscordThread> thread(long id) {
     return world.locked(

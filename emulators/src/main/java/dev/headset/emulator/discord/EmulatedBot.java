@@ -74,4 +74,19 @@ public final class EmulatedBot {
             (int)
                 bot.sessions.stream().filter(session -> session.connection().isPresent()).count());
   }
+
+  /** It posts a card somewhere by itself, as other people's programs do. */
+  public DiscordMessage posts(Place place, String title, String description) {
+    Draft draft = new Draft();
+    draft
+        .embeds
+        .addObject()
+        .put("type", "rich")
+        .put("title", title)
+        .put("description", description);
+    return world.locked(
+        () ->
+            MessageSnapshot.of(
+                world, world.messages.post(world.channel(place.id()), bot.user, draft)));
+  }
 }

@@ -107,6 +107,20 @@ public final class TelegramContent {
     return new TelegramContent(fill, words);
   }
 
+  /** The same, passed on from somebody whose account the sender's app does not show. */
+  public TelegramContent forwardedFrom(String name) {
+    return new TelegramContent(
+        (message, shelf) -> {
+          putOn(message, shelf);
+          message
+              .putObject("forward_origin")
+              .put("type", "hidden_user")
+              .put("sender_user_name", name)
+              .put("date", message.path("date").asLong());
+        },
+        "");
+  }
+
   /** A text as a person formatted it, or as their app did; entities stand as they are given. */
   public static TelegramContent formatted(String text, EntityView... entities) {
     return new TelegramContent(
