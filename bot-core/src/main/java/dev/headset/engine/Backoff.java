@@ -10,8 +10,8 @@ final class Backoff {
   private static final Duration FIRST = Duration.ofMillis(500);
   private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final Duration LEAST = Duration.ofMillis(20);
-  private static final Duration OPENING_FIRST = Duration.ofMinutes(5);
-  private static final Duration OPENING_LONGEST = Duration.ofHours(1);
+  private static final Duration MEND_FIRST = Duration.ofMinutes(5);
+  private static final Duration MEND_LONGEST = Duration.ofHours(1);
 
   private final Dice dice;
 
@@ -29,9 +29,11 @@ final class Backoff {
     return LEAST.plusMillis(dice.below(bound));
   }
 
-  /** For a thread that may not be opened: somebody has to mend that first. */
-  static Duration afterRefusedOpening(int attempts) {
-    return doubled(OPENING_FIRST, OPENING_LONGEST, attempts);
+  /**
+   * For a thread that can't be opened, or may not be written to: somebody has to mend that first.
+   */
+  static Duration afterRefusal(int attempts) {
+    return doubled(MEND_FIRST, MEND_LONGEST, attempts);
   }
 
   private static Duration doubled(Duration first, Duration longest, int attempts) {

@@ -244,9 +244,9 @@ final class Courier {
     int attempts = entry.attempts() + 1;
     Instant now = clock.instant();
     if (delivery instanceof Delivery.Refused refused) {
-      return entry.effect() instanceof Effect.OpenThread
-          ? new Outcome.OpeningRefused(
-              refused.refusal(), refused.reason(), now.plus(Backoff.afterRefusedOpening(attempts)))
+      return waitsForAMend(entry.effect(), refused.refusal())
+          ? new Outcome.RefusedForNow(
+              refused.refusal(), refused.reason(), now.plus(Backoff.afterRefusal(attempts)))
           : new Outcome.Refused(refused.refusal(), refused.reason());
     }
     if (delivery instanceof Delivery.RetryAfter retry) {
@@ -254,6 +254,12 @@ final class Courier {
     }
     String reason = ((Delivery.Unknown) delivery).reason();
     return new Outcome.Later(now.plus(backoff.after(attempts)), reason);
+  }
+
+  /** Somebody can give the bot room or a right again: what a case's thread is told waits for it. */
+  private static boolean waitsForAMend(Effect effect, Refusal refusal) {
+    return effect instanceof Effect.OpenThread
+        || (effect instanceof Effect.TellThread && refusal == Refusal.FORBIDDEN);
   }
 
   private static Outcome done(Effect effect, Delivery.Delivered delivered, Spot spot) {

@@ -276,7 +276,7 @@ final class Lane {
     if (outcome instanceof Outcome.Later later) {
       return Optional.of(entry.postponed(later.notBefore()));
     }
-    return outcome instanceof Outcome.OpeningRefused refused
+    return outcome instanceof Outcome.RefusedForNow refused
         ? Optional.of(entry.postponed(refused.again()))
         : Optional.empty();
   }

@@ -34,8 +34,8 @@ sealed interface Outcome {
   /** It never will be done. */
   record Refused(Refusal refusal, String reason) implements Outcome {}
 
-  /** A thread could not be opened; what is told to it waits, and it is tried again now and then. */
-  record OpeningRefused(Refusal refusal, String reason, Instant again) implements Outcome {}
+  /** A thread can't be opened, or may not be written to: it waits, and is tried now and then. */
+  record RefusedForNow(Refusal refusal, String reason, Instant again) implements Outcome {}
 
   /** It is to be tried again. */
   record Later(Instant notBefore, String reason) implements Outcome {}

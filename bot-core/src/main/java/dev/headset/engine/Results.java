@@ -43,8 +43,8 @@ final class Results {
       tables.outbox().postpone(entry.number(), entry.attempts() + 1, later.notBefore());
       return;
     }
-    if (outcome instanceof Outcome.OpeningRefused refused) {
-      openingRefused(entry, refused);
+    if (outcome instanceof Outcome.RefusedForNow refused) {
+      refusedForNow(entry, refused);
       return;
     }
     tables.outbox().remove(entry.number());
@@ -129,7 +129,7 @@ final class Results {
     }
   }
 
-  private void openingRefused(OutboxEntry entry, Outcome.OpeningRefused refused) {
+  private void refusedForNow(OutboxEntry entry, Outcome.RefusedForNow refused) {
     tables.outbox().postpone(entry.number(), entry.attempts() + 1, refused.again());
     Optional<CaseThread> thread = thread(entry);
     if (thread.filter(known -> !known.refused()).isPresent()) {

@@ -1,8 +1,10 @@
 package dev.headset.app.platforms;
 
+import dev.headset.platform.Address;
 import dev.headset.platform.EventId;
 import dev.headset.platform.Inbox;
 import dev.headset.platform.InboxUnavailableException;
+import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
 import java.time.Duration;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Assertions;
 final class CountingInbox implements Inbox {
 
   private final Supplier<Inbox> inbox;
+  private volatile boolean twice;
   private final Set<EventId> taken = ConcurrentHashMap.newKeySet();
   private final AtomicInteger expected = new AtomicInteger();
   private final Set<EventId> standing = ConcurrentHashMap.newKeySet();
@@ -28,8 +31,16 @@ final class CountingInbox implements Inbox {
   @Override
   public void accept(Update update) throws InboxUnavailableException {
     inbox.get().accept(update);
+    if (twice) {
+      inbox.get().accept(update);
+    }
     (isStanding(update) ? standing : taken).add(update.id());
     news();
+  }
+
+  @Override
+  public void typing(Address origin, PersonId author) {
+    inbox.get().typing(origin, author);
   }
 
   private synchronized void news() {
@@ -56,6 +67,11 @@ final class CountingInbox implements Inbox {
   /** What tells how somebody or the bot stands somewhere comes from setting the stage, too. */
   private static boolean isStanding(Update update) {
     return update instanceof Update.PlaceChanged || update instanceof Update.Reachable;
+  }
+
+  /** From now on the bot is told each update twice. */
+  void tellsTwice() {
+    twice = true;
   }
 
   /** How many updates told how somebody stands. */

@@ -28,6 +28,18 @@ interface CustomerSide {
   /** They change a message, or say what they feel about one. */
   void changes(String customer, Change change);
 
+  /** They begin to type; aborts where nobody is told of it. */
+  void types(String customer);
+
+  /** How often they were shown that somebody types. */
+  long typingShownTo(String customer);
+
+  /** A picture follows the album that they sent last; aborts where albums are one message. */
+  void addsToAlbum(String customer, Sent.File file);
+
+  /** They are there no more; aborts where that is not known. */
+  void deletesAccount(String customer);
+
   /** They block the bot; whether an update tells of it. */
   boolean blocks(String customer);
 

@@ -8,6 +8,7 @@ import dev.headset.testkit.scenario.Change;
 import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.Sent;
 import dev.headset.testkit.scenario.StaffThread;
+import dev.headset.testkit.scenario.Turn;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +37,23 @@ interface DeskSide {
   /** They change a message in a thread, or say what they feel about one. */
   void changes(String associate, StaffThread thread, Change change);
 
-  /** They delete, close or open a thread by hand; whether an update tells of it. */
-  boolean turns(String associate, StaffThread thread, PlaceChange change);
+  /** They do something to a thread by hand; whether an update tells of it. */
+  boolean turns(String associate, StaffThread thread, Turn turn);
+
+  /** A team's channel is deleted, closed to the bot, or opened to it again; an update tells. */
+  void channelTurns(String team, PlaceChange change);
+
+  /** The platform opens no further threads near a team's channel. */
+  void threadsRunOut(String team);
+
+  /** They begin to type; aborts where nobody is told of it. */
+  void types(String associate, StaffThread thread);
+
+  /** How often it was shown in a thread that somebody types. */
+  long typingShownIn(StaffThread thread);
+
+  /** A picture follows the album that they sent last; aborts where albums are one message. */
+  void addsToAlbum(String associate, StaffThread thread, Sent.File file);
 
   void speaks(String associate, StaffThread thread, Sent sent);
 

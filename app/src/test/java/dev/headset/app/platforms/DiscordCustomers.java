@@ -88,9 +88,34 @@ final class DiscordCustomers implements CustomerSide {
     return false;
   }
 
+  /** They leave the server, through which alone the bot may write to them. */
   @Override
   public void reachable(String customer, boolean now) {
-    throw new TestAbortedException("Discord tells bots nothing of who leaves");
+    if (now) {
+      discord.guild.member(people.get(customer));
+    } else {
+      discord.guild.leaves(people.get(customer));
+    }
+  }
+
+  @Override
+  public void types(String customer) {
+    people.get(customer).types(chat(customer));
+  }
+
+  @Override
+  public long typingShownTo(String customer) {
+    return DiscordWords.typingAt(discord.emulator, chat(customer));
+  }
+
+  @Override
+  public void addsToAlbum(String customer, Sent.File file) {
+    throw new TestAbortedException("on Discord an album is one message");
+  }
+
+  @Override
+  public void deletesAccount(String customer) {
+    throw new TestAbortedException("on Discord who is no more has left");
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.headset.testkit.scenario.Change;
 import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.Sent;
 import dev.headset.testkit.scenario.StaffThread;
+import dev.headset.testkit.scenario.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,6 +27,10 @@ import org.opentest4j.TestAbortedException;
 
 /** Staff in the channels of their teams, where a thread or a forum's post is a case's thread. */
 final class DiscordDesk implements DeskSide {
+
+  private static final Permission[] WRITING = {
+    Permission.SEND_MESSAGES, Permission.SEND_MESSAGES_IN_THREADS
+  };
 
   private final EmulatedDiscord discord;
   private final Map<String, StaffThread> known = new LinkedHashMap<>();
@@ -108,13 +113,47 @@ final class DiscordDesk implements DeskSide {
   }
 
   @Override
-  public boolean turns(String associate, StaffThread thread, PlaceChange change) {
-    switch (change) {
+  public boolean turns(String associate, StaffThread thread, Turn turn) {
+    boolean shut = place(thread).archived();
+    switch (turn) {
       case DELETED -> place(thread).isDeleted();
       case CLOSED -> place(thread).archives();
-      default -> throw new TestAbortedException("nobody here opens a thread by hand");
+      case LOCKED -> place(thread).locks();
+      case OPENED -> place(thread).opens();
+      case RENAMED ->
+          discord.associate(associate).renames(place(thread), associate + "'s favourite");
     }
-    return true;
+    return turn == Turn.OPENED ? shut : turn != Turn.RENAMED;
+  }
+
+  @Override
+  public void channelTurns(String team, PlaceChange change) {
+    DiscordChannel channel = discord.teamChannel(team);
+    switch (change) {
+      case DELETED -> channel.isDeleted();
+      case FORBIDDEN -> channel.denies(discord.bot, WRITING);
+      default -> channel.allows(discord.bot, WRITING);
+    }
+  }
+
+  @Override
+  public void threadsRunOut(String team) {
+    discord.associate("Chatterbox").fillsWithThreads(discord.guild.textChannel("chatter"));
+  }
+
+  @Override
+  public void types(String associate, StaffThread thread) {
+    discord.associate(associate).types(place(thread));
+  }
+
+  @Override
+  public long typingShownIn(StaffThread thread) {
+    return DiscordWords.typingAt(discord.emulator, place(thread));
+  }
+
+  @Override
+  public void addsToAlbum(String associate, StaffThread thread, Sent.File file) {
+    throw new TestAbortedException("on Discord an album is one message");
   }
 
   private static Stream<DiscordMessage> bots(List<DiscordMessage> messages) {

@@ -2,6 +2,8 @@ package dev.headset.app.platforms;
 
 import dev.headset.discord.markdown.MarkdownReader;
 import dev.headset.discord.markdown.Names;
+import dev.headset.emulator.discord.DiscordCall;
+import dev.headset.emulator.discord.DiscordEmulator;
 import dev.headset.emulator.discord.DiscordMessage;
 import dev.headset.emulator.discord.DiscordUser;
 import dev.headset.emulator.discord.Place;
@@ -115,6 +117,14 @@ final class DiscordWords {
     } catch (IllegalStateException noSuchCommand) {
       return false;
     }
+  }
+
+  /** How often the bot showed somewhere that it types. */
+  static long typingAt(DiscordEmulator discord, Place place) {
+    return discord.log().stream()
+        .map(DiscordCall::request)
+        .filter(request -> request.is("POST /channels/{channel_id}/typing") && request.in(place))
+        .count();
   }
 
   static DiscordMessage send(EmulatedDiscord discord, DiscordUser person, Place to, Sent sent) {

@@ -27,7 +27,7 @@ final class Drawing {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
       StringBuilder line = new StringBuilder();
-      for (String word : paragraph.split(" ")) {
+      for (String word : paragraph.split(" ", -1)) {
         if (line.length() > 0 && widthOf(line + " " + word, size) > within) {
           lines.add(line.toString());
           line.setLength(0);

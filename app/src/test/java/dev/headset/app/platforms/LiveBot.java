@@ -92,6 +92,11 @@ final class LiveBot implements AutoCloseable {
     }
   }
 
+  /** From now on it is told everything twice. */
+  void tellTwice() {
+    inbox.tellsTwice();
+  }
+
   /** Stops it, and starts it again on the same store. */
   void restart() {
     stop();

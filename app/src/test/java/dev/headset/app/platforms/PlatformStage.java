@@ -11,6 +11,7 @@ import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.ScenarioStage;
 import dev.headset.testkit.scenario.Sent;
 import dev.headset.testkit.scenario.StaffThread;
+import dev.headset.testkit.scenario.Turn;
 import dev.headset.text.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -145,8 +146,49 @@ final class PlatformStage implements ScenarioStage {
   }
 
   @Override
-  public void threadTurns(String associate, StaffThread thread, PlaceChange change) {
-    bot.expectStanding(() -> desk.turns(associate, thread, change));
+  public void threadTurns(String associate, StaffThread thread, Turn turn) {
+    bot.expectStanding(() -> desk.turns(associate, thread, turn));
+  }
+
+  @Override
+  public void channelTurns(String team, PlaceChange change) {
+    bot.expectStanding(
+        () -> {
+          desk.channelTurns(team, change);
+          return true;
+        });
+  }
+
+  @Override
+  public void threadsRunOut(String team) {
+    desk.threadsRunOut(team);
+  }
+
+  @Override
+  public void types(String who, Optional<StaffThread> thread) {
+    thread.ifPresentOrElse(in -> desk.types(who, in), () -> customers.types(who));
+  }
+
+  @Override
+  public boolean sawTyping(String customer, Optional<StaffThread> thread) {
+    return thread.map(desk::typingShownIn).orElseGet(() -> customers.typingShownTo(customer)) > 0;
+  }
+
+  @Override
+  public void addsToAlbum(String who, Optional<StaffThread> thread, Sent.File file) {
+    thread.ifPresentOrElse(
+        in -> desk.addsToAlbum(who, in, file), () -> customers.addsToAlbum(who, file));
+    bot.expectOne();
+  }
+
+  @Override
+  public void deletesAccount(String customer) {
+    customers.deletesAccount(customer);
+  }
+
+  @Override
+  public void tellsTwice() {
+    bot.tellTwice();
   }
 
   @Override

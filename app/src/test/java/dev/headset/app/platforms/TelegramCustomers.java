@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.opentest4j.TestAbortedException;
 
 /** People who write to the bot in private. */
 final class TelegramCustomers implements CustomerSide {
@@ -66,6 +68,27 @@ final class TelegramCustomers implements CustomerSide {
   @Override
   public void changes(String customer, Change change) {
     TelegramWords.change(people.get(customer), bot, change);
+  }
+
+  @Override
+  public void types(String customer) {
+    throw new TestAbortedException("Telegram tells bots nothing of who types");
+  }
+
+  @Override
+  public long typingShownTo(String customer) {
+    return TelegramWords.typingAt(emulator, bot, people.get(customer).id(), OptionalLong.empty());
+  }
+
+  @Override
+  public void addsToAlbum(String customer, Sent.File file) {
+    people.get(customer).addsToAlbum(bot, TelegramThings.picture(file));
+  }
+
+  /** No update tells of it: Telegram refuses what is sent from then on. */
+  @Override
+  public void deletesAccount(String customer) {
+    people.get(customer).deletesAccount();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.headset.app.platforms;
 
+import dev.headset.emulator.telegram.AdminRight;
 import dev.headset.emulator.telegram.TelegramGroup;
 import dev.headset.emulator.telegram.TelegramMessage;
 import dev.headset.emulator.telegram.TelegramTopic;
@@ -13,13 +14,16 @@ import dev.headset.testkit.scenario.Change;
 import dev.headset.testkit.scenario.Posted;
 import dev.headset.testkit.scenario.Sent;
 import dev.headset.testkit.scenario.StaffThread;
+import dev.headset.testkit.scenario.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import org.opentest4j.TestAbortedException;
 
 /** Staff in the forums of their teams, where a topic is a case's thread. */
 final class TelegramDesk implements DeskSide {
@@ -103,16 +107,48 @@ final class TelegramDesk implements DeskSide {
 
   /** Of a topic that is deleted no update tells. */
   @Override
-  public boolean turns(String associate, StaffThread thread, PlaceChange change) {
+  public boolean turns(String associate, StaffThread thread, Turn turn) {
     TelegramGroup group = telegram.group(thread.team());
     long topic = topic(thread).id();
-    switch (change) {
+    switch (turn) {
       case DELETED -> group.deletesTopic(topic);
       case CLOSED -> group.closesTopic(topic);
       case OPENED -> group.reopensTopic(topic);
-      case FORBIDDEN, ALLOWED -> throw new IllegalArgumentException("not of a topic: " + change);
+      case LOCKED, RENAMED -> throw new TestAbortedException("no person does so to a topic here");
     }
-    return change != PlaceChange.DELETED;
+    return turn != Turn.DELETED;
+  }
+
+  @Override
+  public void channelTurns(String team, PlaceChange change) {
+    TelegramGroup group = telegram.group(team);
+    switch (change) {
+      case FORBIDDEN -> group.kicks(telegram.bot);
+      case ALLOWED -> group.makesAdmin(telegram.bot, AdminRight.CAN_MANAGE_TOPICS);
+      default -> throw new TestAbortedException("no bot is told of a group that is deleted");
+    }
+  }
+
+  @Override
+  public void threadsRunOut(String team) {
+    throw new TestAbortedException("a forum has room for all topics");
+  }
+
+  @Override
+  public void types(String associate, StaffThread thread) {
+    throw new TestAbortedException("Telegram tells bots nothing of who types");
+  }
+
+  @Override
+  public long typingShownIn(StaffThread thread) {
+    long group = telegram.group(thread.team()).id();
+    OptionalLong topic = OptionalLong.of(topic(thread).id());
+    return TelegramWords.typingAt(telegram.emulator, telegram.bot, group, topic);
+  }
+
+  @Override
+  public void addsToAlbum(String associate, StaffThread thread, Sent.File file) {
+    telegram.associate(associate).addsToAlbum(topic(thread), TelegramThings.picture(file));
   }
 
   /** What the bot wrote, but for what Telegram tells of a topic itself. */

@@ -4,6 +4,7 @@ import dev.headset.emulator.telegram.EmulatedBot;
 import dev.headset.emulator.telegram.EntityView;
 import dev.headset.emulator.telegram.FileView;
 import dev.headset.emulator.telegram.TelegramContent;
+import dev.headset.emulator.telegram.TelegramEmulator;
 import dev.headset.emulator.telegram.TelegramMessage;
 import dev.headset.emulator.telegram.TelegramPlace;
 import dev.headset.emulator.telegram.TelegramUser;
@@ -105,6 +106,15 @@ final class TelegramWords {
                     .flatMap(List::stream)
                     .anyMatch(each -> each.data().equals(Optional.of(button.id()))))
         .reduce((earlier, later) -> later);
+  }
+
+  /** How often the bot showed somewhere that it types. */
+  static long typingAt(TelegramEmulator telegram, EmulatedBot bot, long chat, OptionalLong topic) {
+    return telegram.log().stream()
+        .filter(call -> call.botId() == bot.id() && call.method().equals("sendChatAction"))
+        .filter(call -> call.chatId() == chat)
+        .filter(call -> call.parameters().path("message_thread_id").asLong() == topic.orElse(0))
+        .count();
   }
 
   /** Sends; returns the message's id, of an album the first one's. */

@@ -9,7 +9,6 @@ import dev.headset.platform.Attachment;
 import dev.headset.platform.Button;
 import dev.headset.platform.Mark;
 import dev.headset.platform.OutgoingMessage;
-import dev.headset.platform.PlaceChange;
 import dev.headset.testkit.scenario.Change;
 import dev.headset.testkit.scenario.House;
 import dev.headset.testkit.scenario.OrderService;
@@ -18,6 +17,7 @@ import dev.headset.testkit.scenario.ScenarioStage;
 import dev.headset.testkit.scenario.Sent;
 import dev.headset.testkit.scenario.StaffThread;
 import dev.headset.testkit.scenario.StageBot;
+import dev.headset.testkit.scenario.Turn;
 import dev.headset.text.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -202,7 +202,7 @@ final class ConsoleStage implements ScenarioStage {
   }
 
   @Override
-  public void threadTurns(String associate, StaffThread thread, PlaceChange change) {
+  public void threadTurns(String associate, StaffThread thread, Turn turn) {
     throw new TestAbortedException("the console's threads are the bot's alone");
   }
 

@@ -49,8 +49,29 @@ sealed interface Act {
   /** An associate does something to a message that stands in a thread. */
   record StaffChanges(String associate, ThreadOf thread, Change change) implements Act {}
 
-  /** An associate deletes, closes or opens a thread by the platform's own means. */
-  record ThreadTurns(String associate, ThreadOf thread, PlaceChange change) implements Act {}
+  /** An associate does something to a thread by the platform's own means. */
+  record ThreadTurns(String associate, ThreadOf thread, Turn turn) implements Act {}
+
+  /** A team's channel is deleted, closed to the bot, or opened to it again. */
+  record ChannelTurns(String team, PlaceChange change) implements Act {}
+
+  /** Nobody can open another thread near a team's channel. */
+  record ThreadsRunOut(String team) implements Act {}
+
+  /** Somebody begins to type, in a thread or in their own chat. */
+  record Types(String who, Optional<ThreadOf> thread) implements Act {}
+
+  /** A picture follows an album that was taken for whole. */
+  record AddsToAlbum(String who, Optional<ThreadOf> thread, Sent.File file) implements Act {}
+
+  /** A customer is on their platform no more. */
+  record DeletesAccount(String customer) implements Act {}
+
+  /** From here on the bot is told everything twice. */
+  record AllIsToldTwice() implements Act {}
+
+  /** The clock of the bot's machine is set back. */
+  record ClockIsSetBack(Duration by) implements Act {}
 
   /** An associate writes in a team's channel. */
   record StaffSpeaksInChannel(String associate, String team, String text) implements Act {}
@@ -106,7 +127,20 @@ sealed interface Act {
     } else if (this instanceof Leaves leaves) {
       return Optional.of(leaves.customer);
     }
-    return this instanceof ComesBack comes ? Optional.of(comes.customer) : Optional.empty();
+    return byCustomerInPassing();
+  }
+
+  private Optional<String> byCustomerInPassing() {
+    if (this instanceof ComesBack comes) {
+      return Optional.of(comes.customer);
+    } else if (this instanceof Types types) {
+      return Optional.of(types.thread.map(ThreadOf::customer).orElse(types.who));
+    } else if (this instanceof AddsToAlbum adds) {
+      return Optional.of(adds.thread.map(ThreadOf::customer).orElse(adds.who));
+    }
+    return this instanceof DeletesAccount deletes
+        ? Optional.of(deletes.customer)
+        : Optional.empty();
   }
 
   private Optional<String> inThread() {

@@ -40,6 +40,7 @@ record ActLine(Optional<Introduced> introduced, Act act) {
       pattern(WHO, " presses (?<first>the first )?\"(?<label>[^\"]+)\"", TWICE);
   private static final Pattern FORGES = pattern(WHO, " forges a press of \"(?<id>[^\"]*)\"");
   private static final Pattern BLOCKS = pattern(WHO, " blocks the bot");
+  private static final Pattern DELETES_ACCOUNT = pattern(WHO, " deletes the account");
   private static final Pattern LEAVES = pattern(WHO, " leaves");
   private static final Pattern COMES_BACK = pattern(WHO, " comes back");
 
@@ -94,6 +95,9 @@ record ActLine(Optional<Introduced> introduced, Act act) {
         .or(() -> customer(PRESSES, text, ActLine::presses))
         .or(() -> customer(FORGES, text, ActLine::forges))
         .or(() -> customer(BLOCKS, text, matcher -> new Act.Blocks(matcher.group("who"))))
+        .or(
+            () ->
+                customer(DELETES_ACCOUNT, text, each -> new Act.DeletesAccount(each.group("who"))))
         .or(() -> customer(LEAVES, text, matcher -> new Act.Leaves(matcher.group("who"))))
         .or(() -> customer(COMES_BACK, text, matcher -> new Act.ComesBack(matcher.group("who"))));
   }

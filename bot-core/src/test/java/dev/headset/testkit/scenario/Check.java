@@ -78,6 +78,8 @@ final class Check {
       looks.reads(where(reads.customer(), reads.thread()), reads);
     } else if (expectation instanceof Expectation.Feels feels) {
       looks.feels(where(feels.customer(), feels.thread()), feels);
+    } else if (expectation instanceof Expectation.SeesTyping sees) {
+      looks.typing(where(sees.customer(), sees.thread()));
     } else if (expectation instanceof Expectation.Answers answers) {
       looks.answers(answers);
     } else {
@@ -103,7 +105,8 @@ final class Check {
     } else if (expectation instanceof Expectation.ChannelShows shows) {
       unread.watchTeam(shows.team());
       Where channel = new Where.Channel(shows.team());
-      sight.readOn(channel, speaker -> by(speaker).isEmpty(), shows.text(), false, false);
+      sight.readOn(
+          channel, speaker -> by(speaker).equals(shows.speaker()), shows.text(), false, false);
     } else if (expectation instanceof Expectation.ThreadShows shows) {
       Where thread = new Where.CaseThread(thread(shows.thread()));
       sight.readOn(

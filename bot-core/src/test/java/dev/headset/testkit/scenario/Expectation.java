@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Something that is seen after an act. */
 sealed interface Expectation {
 
+  /** That somebody is typing, on the other side; without a thread, to the customer. */
+  record SeesTyping(Optional<String> customer, Optional<ThreadOf> thread) implements Expectation {}
+
   /** The bot says something to a customer; without a name, to the one whom the act is about. */
   record BotTells(Optional<String> customer, Wanted text) implements Expectation {}
 
@@ -40,7 +43,7 @@ sealed interface Expectation {
   record NewThread(String team, Wanted title) implements Expectation {}
 
   /** Something is said in a team's channel, outside its threads. */
-  record ChannelShows(String team, Wanted text) implements Expectation {}
+  record ChannelShows(String team, Optional<String> speaker, Wanted text) implements Expectation {}
 
   /**
    * Something is said in a thread.

@@ -33,7 +33,8 @@ final class ExpectationLine {
   private static final Pattern FILES = Pattern.compile("files: (?<names>.*)");
   private static final Pattern NEW_THREAD =
       Pattern.compile("desk (?<team>[a-z0-9-]+): new thread \"(?<text>.*)\"");
-  private static final Pattern CHANNEL = Pattern.compile("desk (?<team>[a-z0-9-]+): (?<text>.*)");
+  private static final Pattern CHANNEL =
+      Pattern.compile("desk (?<team>[a-z0-9-]+)(?:, (?<speaker>" + NAME + "))?: (?<text>.*)");
   private static final Pattern IN_THREAD =
       Pattern.compile(THREAD + "thread(?:, (?<speaker>" + NAME + "))?" + PARTS + ": (?<text>.*)");
   private static final Pattern CARD = Pattern.compile(THREAD + "card: (?<text>.*)");
@@ -97,7 +98,10 @@ final class ExpectationLine {
     matcher = CHANNEL.matcher(text);
     if (matcher.matches()) {
       return Optional.of(
-          new Expectation.ChannelShows(matcher.group("team"), Wanted.read(matcher.group("text"))));
+          new Expectation.ChannelShows(
+              matcher.group("team"),
+              Optional.ofNullable(matcher.group("speaker")),
+              Wanted.read(matcher.group("text"))));
     }
     matcher = IN_THREAD.matcher(text);
     if (matcher.matches()) {

@@ -16,6 +16,7 @@ final class LookLine {
 
   private static final String NO_LONGER = "(?<gone> no longer)?";
 
+  private static final Pattern TYPING = pattern(PLACE, " sees typing");
   private static final Pattern READS = pattern(PLACE, NO_LONGER, " reads: (?<text>.*)");
   private static final Pattern FEELS =
       pattern(PLACE, NO_LONGER, " feels: (?<emoji>\\S+) on \"(?<text>[^\"]+)\"");
@@ -42,6 +43,10 @@ final class LookLine {
               matcher.group("gone") == null,
               matcher.group("emoji"),
               matcher.group("text")));
+    }
+    matcher = TYPING.matcher(text);
+    if (matcher.matches()) {
+      return Optional.of(new Expectation.SeesTyping(customer(matcher), thread(matcher)));
     }
     matcher = ANSWERS.matcher(text);
     return matcher.matches()

@@ -3,12 +3,16 @@ package dev.headset.testkit.scenario;
 import static dev.headset.testkit.scenario.Sight.unseen;
 
 import dev.headset.platform.MessageId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /** Holds how messages look now, whenever they were written, against what a story says. */
 final class Looks {
+
+  private static final Duration A_MOMENT = Duration.ofSeconds(5);
 
   private final ScenarioStage stage;
   private final Cast cast;
@@ -47,6 +51,20 @@ final class Looks {
     StringBuilder all = new StringBuilder();
     chat.forEach(each -> all.append("\n    | ").append(Shown.inWords(each.message())));
     return all.toString();
+  }
+
+  /** Nobody waits until typing is shown: it is by and by. */
+  void typing(Where where) {
+    String customer = where instanceof Where.Customer chat ? chat.name() : "";
+    Optional<StaffThread> thread =
+        where instanceof Where.CaseThread in ? Optional.of(in.thread()) : Optional.empty();
+    long end = System.nanoTime() + A_MOMENT.toNanos();
+    while (!stage.sawTyping(customer, thread)) {
+      if (System.nanoTime() > end) {
+        throw unseen("nobody is seen typing");
+      }
+      LockSupport.parkNanos(5_000_000);
+    }
   }
 
   void answers(Expectation.Answers answers) {

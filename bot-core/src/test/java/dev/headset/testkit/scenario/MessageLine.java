@@ -29,6 +29,8 @@ final class MessageLine {
   private static final Pattern FORWARDS =
       pattern(WHO, " forwards (?:", FILE, " )?from (?<from>", Grammar.NAME, ")", WHERE, WORDS);
 
+  private static final Pattern TYPES = pattern(WHO, " types", WHERE);
+  private static final Pattern ADDS = pattern(WHO, " adds ", FILE, " to the album", WHERE);
   private static final Pattern EDITS = pattern(WHO, " edits ", QUOTED, WHERE, " to: (?<text>.*)");
   private static final Pattern DELETES = pattern(WHO, " deletes ", QUOTED, WHERE);
   private static final Pattern REACTS =
@@ -44,6 +46,8 @@ final class MessageLine {
         .or(() -> sends(SHARES, text, MessageLine::shared))
         .or(() -> sends(REPLIES, text, MessageLine::reply))
         .or(() -> sends(FORWARDS, text, MessageLine::forward))
+        .or(() -> act(TYPES, text, each -> new Act.Types(each.group("who"), where(each))))
+        .or(() -> act(ADDS, text, MessageLine::adds))
         .or(() -> changes(EDITS, text, MessageLine::edit))
         .or(() -> changes(DELETES, text, each -> new Change.Deletion(each.group("message"))))
         .or(() -> changes(REACTS, text, each -> feeling(each, true)))
@@ -79,6 +83,14 @@ final class MessageLine {
     return matcher.matches()
         ? Optional.of(new ActLine(Grammar.introduced(matcher), act.apply(matcher)))
         : Optional.empty();
+  }
+
+  private static Act adds(Matcher matcher) {
+    return new Act.AddsToAlbum(matcher.group("who"), where(matcher), Grammar.file(matcher));
+  }
+
+  private static Optional<ThreadOf> where(Matcher matcher) {
+    return Grammar.inThread(matcher) ? Optional.of(Grammar.thread(matcher)) : Optional.empty();
   }
 
   private static Sent file(Matcher matcher) {

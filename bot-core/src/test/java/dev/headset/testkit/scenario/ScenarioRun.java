@@ -4,10 +4,6 @@ import dev.headset.platform.Button;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.testkit.scenario.Scenario.Introduced;
 import dev.headset.testkit.scenario.Scenario.Step;
-import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +14,6 @@ import org.opentest4j.TestAbortedException;
 
 /** Plays one story on one stage. */
 final class ScenarioRun {
-
-  private static final ZoneId WALL_CLOCK = ZoneId.of("Europe/Warsaw");
-  private static final Duration SMALL_STEP = Duration.ofMinutes(1);
-  private static final Duration LARGE_STEP = Duration.ofMinutes(15);
-  private static final Duration SHORT = Duration.ofHours(2);
 
   private final ScenarioStage stage;
   private final Scenario scenario;
@@ -104,48 +95,7 @@ final class ScenarioRun {
     } else if (act instanceof Act.StaffPresses presses) {
       staffPresses(presses);
     } else {
-      befall(act);
-    }
-  }
-
-  private void befall(Act act) {
-    if (act instanceof Act.TimePasses passes) {
-      pass(passes.length());
-    } else if (act instanceof Act.ClockReaches clock) {
-      ZonedDateTime now = stage.now().atZone(WALL_CLOCK);
-      ZonedDateTime then = now.with(TemporalAdjusters.nextOrSame(clock.day())).with(clock.time());
-      pass(Duration.between(now, then.isAfter(now) ? then : then.plusWeeks(1)));
-    } else if (act instanceof Act.BotRestarts) {
-      stage.stop();
-      stage.start();
-    } else if (act instanceof Act.BotStops) {
-      stage.stop();
-    } else if (act instanceof Act.BotStarts) {
-      stage.start();
-    } else if (act instanceof Act.Leaves leaves) {
-      stage.reachable(leaves.customer(), false);
-    } else if (act instanceof Act.ComesBack comes) {
-      stage.reachable(comes.customer(), true);
-    } else if (act instanceof Act.ThreadTurns turns) {
-      stage.threadTurns(turns.associate(), cast.thread(turns.thread()), turns.change());
-    } else if (act instanceof Act.StaysOut stays) {
-      stage.staysOut(stays.associate(), stays.team());
-    } else if (act instanceof Act.OrdersTurn orders) {
-      stage.orders().turn(orders.mood());
-    } else {
-      throw new IllegalStateException("nobody knows how to do this: " + act);
-    }
-  }
-
-  /** In steps, so that a timer fires near its time and may start another. */
-  private void pass(Duration length) {
-    Duration step = length.compareTo(SHORT) <= 0 ? SMALL_STEP : LARGE_STEP;
-    for (Duration left = length; !left.isZero(); left = left.minus(step)) {
-      if (left.compareTo(step) < 0) {
-        step = left;
-      }
-      stage.pass(step);
-      stage.settle();
+      new Befalling(stage, cast).befall(act);
     }
   }
 

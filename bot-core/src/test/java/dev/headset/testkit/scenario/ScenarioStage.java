@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.opentest4j.TestAbortedException;
 
 /**
  * A running bot and the platform around it, on which a story is played. Each channel implements it
@@ -74,8 +75,50 @@ public interface ScenarioStage extends AutoCloseable {
 
   void staffChanges(String associate, StaffThread thread, Change change);
 
-  /** An associate deletes, closes or opens a thread by the platform's own means. */
-  void threadTurns(String associate, StaffThread thread, PlaceChange change);
+  /** An associate does something to a thread by the platform's own means. */
+  void threadTurns(String associate, StaffThread thread, Turn turn);
+
+  /** A team's channel is deleted, closed to the bot, or opened to it again. */
+  default void channelTurns(String team, PlaceChange change) {
+    throw new TestAbortedException("here channels stay as they are");
+  }
+
+  /** The platform opens no further threads near a team's channel. */
+  default void threadsRunOut(String team) {
+    throw new TestAbortedException("there is always room for a thread here");
+  }
+
+  /**
+   * Somebody begins to type.
+   *
+   * @param thread where an associate does
+   */
+  default void types(String who, Optional<StaffThread> thread) {
+    throw new TestAbortedException("nobody is seen typing here");
+  }
+
+  /**
+   * Whether typing was shown since somebody began.
+   *
+   * @param thread where it was, else to the customer
+   */
+  default boolean sawTyping(String customer, Optional<StaffThread> thread) {
+    return false;
+  }
+
+  /** A picture follows the album that was sent last; the bot has taken that one for whole. */
+  default void addsToAlbum(String who, Optional<StaffThread> thread, Sent.File file) {
+    throw new TestAbortedException("albums come whole here");
+  }
+
+  default void deletesAccount(String customer) {
+    throw new TestAbortedException("nobody deletes an account here");
+  }
+
+  /** The bot is told everything twice from now on. */
+  default void tellsTwice() {
+    throw new TestAbortedException("everything is told once here");
+  }
 
   void staffSpeaksInChannel(String associate, String team, String text);
 

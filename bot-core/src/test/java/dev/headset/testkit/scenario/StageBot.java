@@ -15,6 +15,7 @@ import dev.headset.platform.Person;
 import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
 import dev.headset.store.FolderFileStore;
+import dev.headset.store.OutboxEntry;
 import dev.headset.store.Store;
 import dev.headset.store.StoreUnavailableException;
 import dev.headset.store.jdbc.JdbcStore;
@@ -22,9 +23,11 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
@@ -183,8 +186,17 @@ public final class StageBot implements AutoCloseable {
     }
   }
 
+  /** What was put off to a later time is owed then, with what waits behind it. */
   private int owed() {
-    return store().read(tables -> tables.outbox().all()).size();
+    Set<String> putOff = new HashSet<>();
+    int owed = 0;
+    for (OutboxEntry entry : store().read(tables -> tables.outbox().all())) {
+      if (entry.notBefore().isAfter(clock.instant())) {
+        putOff.add(entry.lane());
+      }
+      owed += putOff.contains(entry.lane()) ? 0 : 1;
+    }
+    return owed;
   }
 
   @Override

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.opentest4j.TestAbortedException;
 
 /** The real engine on a real store, on a platform in memory. */
 final class TextStage implements ScenarioStage {
@@ -39,6 +40,7 @@ final class TextStage implements ScenarioStage {
   private final AtomicInteger events = new AtomicInteger();
   private final List<Update> missed = new ArrayList<>();
   private boolean stopped;
+  private int times = 1;
 
   TextStage(Path folder, House house) {
     this.bot = new StageBot(folder, TextPlatform.NAME, house);
@@ -141,9 +143,16 @@ final class TextStage implements ScenarioStage {
   }
 
   @Override
-  public void threadTurns(String associate, StaffThread thread, PlaceChange change) {
+  public void threadTurns(String associate, StaffThread thread, Turn turn) {
     Address place = Address.parse(thread.id());
-    if (change == PlaceChange.DELETED) {
+    PlaceChange change =
+        switch (turn) {
+          case DELETED -> PlaceChange.DELETED;
+          case CLOSED, LOCKED -> PlaceChange.CLOSED;
+          case OPENED -> PlaceChange.OPENED;
+          case RENAMED -> throw new TestAbortedException("here a thread keeps its name");
+        };
+    if (turn == Turn.DELETED) {
       platform.deleteThread(place);
     }
     accept(
@@ -171,6 +180,16 @@ final class TextStage implements ScenarioStage {
   public Optional<Mark> markOnLast(String associate, StaffThread thread) {
     return Optional.ofNullable(lastWritten.get(associate + " in " + thread.id()))
         .flatMap(platform::markOn);
+  }
+
+  @Override
+  public void deletesAccount(String customer) {
+    platform.reachable(chat(customer), false);
+  }
+
+  @Override
+  public void tellsTwice() {
+    times = 2;
   }
 
   @Override
@@ -210,7 +229,9 @@ final class TextStage implements ScenarioStage {
       return;
     }
     try {
-      bot.engine().accept(update);
+      for (int i = 0; i < times; i++) {
+        bot.engine().accept(update);
+      }
     } catch (InboxUnavailableException unavailable) {
       throw new IllegalStateException(unavailable);
     }

@@ -22,12 +22,20 @@ final class WorldLine {
   private static final Pattern CLOCK =
       Pattern.compile("it becomes (?<day>[A-Z][a-z]+day) (?<time>[0-9]{1,2}:[0-9]{2})");
   private static final Pattern PLACE =
-      pattern(THREAD, " is (?<change>deleted|closed|opened) by (?<who>", NAME, ")");
+      pattern(THREAD, " is (?<change>deleted|closed|opened|locked|renamed) by (?<who>", NAME, ")");
+  private static final Pattern CHANNEL =
+      pattern(
+          "the (?<team>[a-z0-9-]+) channel is ",
+          "(?<change>deleted|closed to the bot|opened to the bot|out of threads)");
+  private static final Pattern BACK =
+      Pattern.compile(
+          "the clock is set back by (?<count>[0-9]+) (?<unit>second|minute|hour|day)s?");
   private static final Pattern OUT =
       pattern("(?<who>", NAME, ") is not in the (?<team>[a-z0-9-]+) channel");
   private static final Map<String, Act> PLAIN =
       Map.of(
           "the bot restarts", new Act.BotRestarts(),
+          "all is told twice", new Act.AllIsToldTwice(),
           "the bot stops", new Act.BotStops(),
           "the bot starts", new Act.BotStarts(),
           "the order service is down", new Act.OrdersTurn(OrderService.Mood.DOWN),
@@ -40,6 +48,8 @@ final class WorldLine {
     return Optional.ofNullable(PLAIN.get(text))
         .or(() -> time(text))
         .or(() -> clock(text))
+        .or(() -> setBack(text))
+        .or(() -> channel(text))
         .or(() -> place(text))
         .or(() -> out(text))
         .map(act -> new ActLine(Optional.empty(), act));
@@ -50,15 +60,39 @@ final class WorldLine {
     if (!matcher.matches()) {
       return Optional.empty();
     }
+    return Optional.of(new Act.TimePasses(length(matcher)));
+  }
+
+  private static Optional<Act> setBack(String text) {
+    Matcher matcher = BACK.matcher(text);
+    return matcher.matches()
+        ? Optional.of(new Act.ClockIsSetBack(length(matcher)))
+        : Optional.empty();
+  }
+
+  private static Duration length(Matcher matcher) {
     long count = Long.parseLong(matcher.group("count"));
+    return switch (matcher.group("unit")) {
+      case "second" -> Duration.ofSeconds(count);
+      case "minute" -> Duration.ofMinutes(count);
+      case "hour" -> Duration.ofHours(count);
+      default -> Duration.ofDays(count);
+    };
+  }
+
+  private static Optional<Act> channel(String text) {
+    Matcher matcher = CHANNEL.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String team = matcher.group("team");
     return Optional.of(
-        new Act.TimePasses(
-            switch (matcher.group("unit")) {
-              case "second" -> Duration.ofSeconds(count);
-              case "minute" -> Duration.ofMinutes(count);
-              case "hour" -> Duration.ofHours(count);
-              default -> Duration.ofDays(count);
-            }));
+        switch (matcher.group("change")) {
+          case "deleted" -> new Act.ChannelTurns(team, PlaceChange.DELETED);
+          case "closed to the bot" -> new Act.ChannelTurns(team, PlaceChange.FORBIDDEN);
+          case "opened to the bot" -> new Act.ChannelTurns(team, PlaceChange.ALLOWED);
+          default -> new Act.ThreadsRunOut(team);
+        });
   }
 
   private static Optional<Act> clock(String text) {
@@ -89,7 +123,7 @@ final class WorldLine {
             new Act.ThreadTurns(
                 matcher.group("who"),
                 Grammar.thread(matcher),
-                PlaceChange.valueOf(matcher.group("change").toUpperCase(Locale.ROOT))))
+                Turn.valueOf(matcher.group("change").toUpperCase(Locale.ROOT))))
         : Optional.empty();
   }
 }

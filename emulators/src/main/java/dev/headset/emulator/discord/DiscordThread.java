@@ -84,6 +84,16 @@ public final class DiscordThread implements Place {
         });
   }
 
+  /** Takes it out of the archive, and unlocks it, as a moderator may. */
+  public void opens() {
+    world.run(
+        () -> {
+          state().locked = false;
+          world.threads.archive(channel, false);
+          world.events.channel("THREAD_UPDATE", channel);
+        });
+  }
+
   /** Deletes it with all that is in it. */
   public void isDeleted() {
     world.run(() -> ChannelRoutes.remove(world, channel));

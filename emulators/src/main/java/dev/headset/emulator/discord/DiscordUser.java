@@ -185,6 +185,19 @@ public final class DiscordUser {
         });
   }
 
+  /** Opens threads in a channel until its guild has as many as it may. */
+  public void fillsWithThreads(DiscordChannel channel) {
+    world.run(
+        () -> {
+          ChannelState parent = world.channel(channel.id());
+          while (world.threads.room(parent.guild.orElseThrow())) {
+            ObjectNode body = Json.object().put("name", "chatter");
+            long id = world.nextId();
+            world.threads.open(id, parent, user, ChannelState.PUBLIC_THREAD, body);
+          }
+        });
+  }
+
   /** Renames a thread, which Discord notes there in the person's name. */
   public void renames(DiscordThread thread, String name) {
     world.run(

@@ -25,7 +25,7 @@ final class Threads {
     String name = Json.text(body, "name").orElse("").strip();
     checkName(name);
     GuildState guild = parent.guild.orElseThrow(ApiError::unknownChannel);
-    if (active(guild) >= MAX_ACTIVE) {
+    if (!room(guild)) {
       throw ApiError.of(400, 160006, "Maximum number of active threads reached");
     }
     ChannelState thread = new ChannelState(id, type, parent.guild, name);
@@ -37,6 +37,10 @@ final class Threads {
     guild.channels.put(id, thread);
     world.channels.put(id, thread);
     return thread;
+  }
+
+  boolean room(GuildState guild) {
+    return active(guild) < MAX_ACTIVE;
   }
 
   static void checkName(String name) {

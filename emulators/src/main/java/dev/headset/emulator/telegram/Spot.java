@@ -32,6 +32,18 @@ record Spot(World world, Feed feed, ChatState chat, OptionalLong topic) {
     return ids;
   }
 
+  /** One more of the album that somebody sent last. */
+  long postLate(Account from, TelegramContent content) {
+    String album =
+        chat.messages.descendingMap().values().stream()
+            .filter(message -> message.fromId() == from.id())
+            .map(message -> message.json.path("media_group_id").asText())
+            .filter(id -> !id.isEmpty())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException(from.firstName() + " sent no album"));
+    return post(from, Optional.empty(), content, Optional.of(album));
+  }
+
   void edit(Account by, long messageId, String text) {
     StoredMessage message = message(messageId);
     require(message.fromId() == by.id(), by.firstName() + " can only edit own messages");

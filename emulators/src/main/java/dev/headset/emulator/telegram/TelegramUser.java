@@ -66,6 +66,11 @@ public final class TelegramUser {
     return world.look(() -> spot(place).postAlbum(account, Arrays.asList(contents)));
   }
 
+  /** Sends one more file of the album that the person sent there last. */
+  public long addsToAlbum(TelegramPlace place, TelegramContent content) {
+    return world.look(() -> spot(place).postLate(account, content));
+  }
+
   /** Answers a message with a text; returns the answer's id. */
   public long replies(TelegramPlace place, long messageId, String text) {
     return repliesWith(place, messageId, TelegramContent.text(text));
