@@ -89,11 +89,11 @@ final class CountingInbox implements Inbox {
     expected.incrementAndGet();
   }
 
-  private boolean complete() {
+  boolean complete() {
     return taken.size() >= expected.get() && standing.size() >= standingExpected.get();
   }
 
-  private String missing() {
+  String missing() {
     return taken.size()
         + " of "
         + expected
