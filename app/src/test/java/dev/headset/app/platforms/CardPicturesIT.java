@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.headset.emulator.discord.DiscordEmulator;
 import dev.headset.emulator.telegram.TelegramEmulator;
+import dev.headset.testkit.scenario.House;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class CardPicturesIT {
   }
 
   private void hold(String name, EmulatedPlatform platform, CardLook look) throws IOException {
-    try (PlatformStage stage = new PlatformStage(folder, false, platform, platform)) {
+    try (PlatformStage stage = new PlatformStage(folder, House.PLAIN, platform, platform)) {
       CardStory story = new CardStory(stage);
       hold("card-waiting-on-" + name, look.drawn(story.waiting()));
       hold("card-claimed-on-" + name, look.drawn(story.claimed()));
