@@ -128,11 +128,11 @@ final class DiscordChannel
         to,
         () -> {
           List<Part> said = Rendering.parts(message);
-          List<MessageId> ids =
-              isDm(to)
-                  ? closed.send(to, channel -> sender.send(channel, key, said, 0, language(to)))
-                  : threads.send(to, channel -> sender.send(channel, key, said, 0, language(to)));
-          return new Delivery.Delivered(to, ids);
+          if (isDm(to)) {
+            return new Delivery.Delivered(
+                to, closed.send(to, channel -> sender.send(channel, key, said, 0, language(to))));
+          }
+          return threads.say(key, to, message.text(), said);
         });
   }
 

@@ -19,6 +19,7 @@ final class ErrorCode {
   static final int MISSING_ACCESS = 50001;
   static final int EMPTY = 50006;
   static final int CLOSED_TO_US = 50007;
+  static final int NO_TEXT_CHANNEL = 50008;
   static final int MISSING_PERMISSIONS = 50013;
   static final int MALFORMED = 50035;
   static final int ARCHIVED = 50083;

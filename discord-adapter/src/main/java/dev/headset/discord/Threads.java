@@ -175,6 +175,22 @@ final class Threads {
     }
   }
 
+  /**
+   * Says something in a team's channel or in a thread. A forum takes posts alone: there it becomes
+   * one, named by its first words.
+   */
+  Delivery say(EntryKey key, Address to, String words, List<Part> said) throws RestException {
+    try {
+      return new Delivery.Delivered(
+          to, send(to, channel -> sender.send(channel, key, said, 0, language)));
+    } catch (RestException failure) {
+      if (!failure.is(ErrorCode.NO_TEXT_CHANNEL) || to.thread().isPresent()) {
+        throw failure;
+      }
+      return post(key, to, title(words), said);
+    }
+  }
+
   /** What is written in a thread that we closed opens it; it is closed again. */
   <T> T send(Address to, Attempt<T> sending) throws RestException {
     String id = DiscordChannel.idOf(to);

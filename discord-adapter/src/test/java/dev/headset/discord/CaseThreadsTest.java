@@ -71,6 +71,20 @@ class CaseThreadsTest {
     assertEquals(threads, desk.threads().size());
   }
 
+  @Test
+  void whatATeamIsToldInAForumIsAPostOfItsOwnThere() {
+    int posts = TOWN.forum.threads().size();
+    EntryKey key = TOWN.key();
+    OutgoingMessage reminder = OutgoingMessage.bot("Nobody has claimed HS-7K3F-9QMD yet.");
+
+    Delivery.Delivered told =
+        (Delivery.Delivered) TOWN.channel().deliver(key, Town.address(TOWN.forum), reminder);
+
+    assertEquals("Nobody has claimed HS-7K3F-9QMD yet.", thread(told).name());
+    assertEquals(told, TOWN.channel().deliver(key, Town.address(TOWN.forum), reminder));
+    assertEquals(posts + 1, TOWN.forum.threads().size());
+  }
+
   @ParameterizedTest
   @MethodSource("desks")
   void aThreadWhoseAnswerWasLostIsFoundAgain(DiscordChannel desk) {
