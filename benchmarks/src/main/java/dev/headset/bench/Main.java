@@ -16,26 +16,42 @@ import java.util.stream.Stream;
 public final class Main {
 
   private static final String QUICK = "--quick";
+  private static final String UNDERSTANDING = "understanding";
+  private static final String SETS = "HEADSET_SENTENCES";
   private static final int USAGE = 2;
 
   private Main() {}
 
-  /** Runs all benchmarks; {@code --quick} takes less of each. */
+  /**
+   * Runs all benchmarks; {@code --quick} takes less of each, {@code understanding} tells how well
+   * public sets of sentences are understood.
+   */
   public static void main(String[] arguments) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<String> given = List.of(arguments);
-    if (!given.isEmpty() && !given.equals(List.of(QUICK))) {
-      System.err.println("bench takes nothing but " + QUICK + ", not: " + String.join(" ", given));
+    boolean figures = given.equals(List.of(UNDERSTANDING));
+    if (!figures && !given.isEmpty() && !given.equals(List.of(QUICK))) {
+      System.err.println(
+          "bench takes " + QUICK + " or " + UNDERSTANDING + ", not: " + String.join(" ", given));
       System.exit(USAGE);
     }
     Path folder = Files.createTempDirectory(Path.of("benchmarks", "target"), "measured-");
     try {
+      if (figures) {
+        new UnderstandingFigures(sets(), folder, out).print();
+        return;
+      }
       out.println(machine(folder));
       out.println();
       out.print(Table.of(measure(folder, given.isEmpty() ? Effort.FULL : Effort.QUICK)));
     } finally {
       erase(folder);
     }
+  }
+
+  /** Where the public sets are: they are not part of the repository. */
+  private static Path sets() {
+    return Path.of(System.getenv().getOrDefault(SETS, "sentences"));
   }
 
   private static Results measure(Path folder, Effort effort) throws Exception {

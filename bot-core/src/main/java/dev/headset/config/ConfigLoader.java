@@ -77,7 +77,7 @@ public final class ConfigLoader {
             topics,
             new Texts(texts),
             desk,
-            TrainedUnderstanding.train(phrases, topics, headset.languages()),
+            TrainedUnderstanding.train(phrases, topics, headset.languages(), headset.thresholds()),
             snippets,
             headset.limits(),
             headset.timings(),

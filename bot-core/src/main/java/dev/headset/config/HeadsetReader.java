@@ -70,6 +70,7 @@ final class HeadsetReader {
             .flatMap(each -> each.get("mask_card_numbers"))
             .flatMap(Value::flag)
             .orElse(nothing.maskCardNumbers()),
+        fields.get("understanding").flatMap(ThresholdsReader::read),
         texts);
   }
 

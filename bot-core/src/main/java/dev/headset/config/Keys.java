@@ -20,7 +20,8 @@ final class Keys {
           "services",
           "limits",
           "timings",
-          "privacy");
+          "privacy",
+          "understanding");
   static final Set<String> STORE = of("url", "user", "password");
   static final Set<String> HTTP = of("bind", "port");
   static final Set<String> DISCORD = of("token", "api_url", "gateway_url", "contact_channel");
@@ -46,6 +47,7 @@ final class Keys {
           "thanks_after_close",
           "hold",
           "reopen");
+  static final Set<String> UNDERSTANDING = of("sure", "unsure");
   static final Set<String> PRIVACY = of("keep_days", "mask_card_numbers");
 
   static final Set<String> TOPICS = of("version", "menu", "topics");

@@ -117,6 +117,24 @@ record Value(Reading reading, Node node, String name) {
     return Optional.empty();
   }
 
+  /** A share of one, from 0 to 1. */
+  Optional<Double> share() {
+    Optional<String> written = scalar("a number", Tag.INT, Tag.FLOAT, Tag.STR);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      double share = Double.parseDouble(written.get());
+      if (share >= 0 && share <= 1) {
+        return Optional.of(share);
+      }
+    } catch (NumberFormatException e) {
+      // Not a number at all, or one out of bounds: told in the same words.
+    }
+    wrong(name + " has to be a number from 0 to 1");
+    return Optional.empty();
+  }
+
   /** The scalar's own text, before variables; empty where it is no scalar. */
   Optional<String> raw() {
     return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts right what is misspelt, by the words that the operator uses. */
+/** Puts right what is misspelt, by the words that the operator uses and those with a meaning. */
 final class Corrector {
+
+  private static final Meanings MEANINGS = Meanings.builtIn();
 
   private final Map<Integer, List<String>> byLength = new HashMap<>();
   private final Set<String> known;
@@ -29,10 +31,16 @@ final class Corrector {
     byLength.values().forEach(words -> words.sort(String::compareTo));
   }
 
-  /** The known word with the fewest errors in between, or the word itself where none is near. */
+  /**
+   * The known word with the fewest errors in between, or the beginning of one with a meaning, or
+   * the word itself where none is near.
+   */
   String correct(String folded) {
     int allowed = Spelling.allowed(folded.length());
-    if (allowed == 0 || known.contains(folded) || ordinary.contains(folded)) {
+    if (allowed == 0
+        || known.contains(folded)
+        || ordinary.contains(folded)
+        || MEANINGS.knows(folded)) {
       return folded;
     }
     long letters = Spelling.letters(folded);
@@ -48,6 +56,6 @@ final class Corrector {
         }
       }
     }
-    return folded;
+    return MEANINGS.likely(folded);
   }
 }

@@ -1,67 +1,114 @@
 package dev.headset.understanding;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.function.Function;
 
 /** The features seen while training, each with a place and a weight by its rarity (TF-IDF). */
 final class FeatureSpace {
 
-  /** How much of a cosine the words make; the pieces make the rest. */
-  private static final double WORDS = 0.5;
+  /** What the pieces, the words and the meanings make of a vector's square. */
+  private static final double PIECES = 0.65;
 
-  /** How many words, and as many pieces, a space has at most: those that the most texts have. */
-  private static final int MOST = 16_384;
+  private static final double WORDS = 0.15;
+  private static final double MEANINGS = 0.2;
 
-  private static final Comparator<Map.Entry<String, Integer>> MOST_COMMON_FIRST =
-      Map.Entry.<String, Integer>comparingByValue()
-          .reversed()
-          .thenComparing(Map.Entry.comparingByKey());
+  /** With more texts than this a feature must occur twice to count. */
+  private static final int MANY = 3_000;
 
-  private record Known(int place, float rarity) {}
-
-  private final Map<String, Known> words;
-  private final Map<String, Known> pieces;
+  private final Part pieces;
+  private final Part words;
+  private final Part meanings;
   private final int size;
-  private final float strange;
 
-  private FeatureSpace(
-      Map<String, Known> words, Map<String, Known> pieces, int size, float strange) {
-    this.words = words;
-    this.pieces = pieces;
-    this.size = size;
-    this.strange = strange;
-  }
+  /**
+   * The features of one kind: the place of each, from 1, the rarity of each place, and the rarity
+   * of what has none.
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Part(
+      Function<Features, Bag> bag,
+      double share,
+      int first,
+      CodeCounts places,
+      float[] rarity,
+      float strange) {
 
-  /** The space of all features of some texts. */
-  static FeatureSpace of(Collection<Features> texts) {
-    Map<String, Integer> wordCounts = new HashMap<>();
-    Map<String, Integer> pieceCounts = new HashMap<>();
-    for (Features text : texts) {
-      text.words().keySet().forEach(word -> wordCounts.merge(word, 1, Integer::sum));
-      text.pieces().keySet().forEach(piece -> pieceCounts.merge(piece, 1, Integer::sum));
+    int end() {
+      return first + rarity.length;
     }
-    Map<String, Known> words = placed(wordCounts, 0, texts.size());
-    Map<String, Known> pieces = placed(pieceCounts, words.size(), texts.size());
-    return new FeatureSpace(words, pieces, words.size() + pieces.size(), rarity(0, texts.size()));
   }
 
-  private static Map<String, Known> placed(Map<String, Integer> counts, int first, int texts) {
-    Map<String, Known> placed = new HashMap<>();
-    counts.entrySet().stream()
-        .sorted(MOST_COMMON_FIRST)
-        .limit(MOST)
-        .forEach(
-            entry ->
-                placed.put(
-                    entry.getKey(),
-                    new Known(first + placed.size(), rarity(entry.getValue(), texts))));
-    return placed;
+  private FeatureSpace(Part pieces, Part words, Part meanings) {
+    this.pieces = pieces;
+    this.words = words;
+    this.meanings = meanings;
+    this.size = meanings.end();
+  }
+
+  /**
+   * The space of the features of some texts.
+   *
+   * @param most how many places it may have at most, for each of pieces and words
+   */
+  static FeatureSpace of(Iterable<Features> texts, int most) {
+    CodeCounts pieceCounts = new CodeCounts();
+    CodeCounts wordCounts = new CodeCounts();
+    CodeCounts meaningCounts = new CodeCounts();
+    int count = 0;
+    for (Features text : texts) {
+      count(text.pieces(), pieceCounts);
+      count(text.words(), wordCounts);
+      count(text.meanings(), meaningCounts);
+      count++;
+    }
+    int least = count > MANY ? 2 : 1;
+    Part pieces = part(Features::pieces, PIECES, 0, pieceCounts, least, most, count);
+    Part words = part(Features::words, WORDS, pieces.end(), wordCounts, least, most, count);
+    Part meanings =
+        part(Features::meanings, MEANINGS, words.end(), meaningCounts, least, most, count);
+    return new FeatureSpace(pieces, words, meanings);
+  }
+
+  private static void count(Bag bag, CodeCounts counts) {
+    for (long code : bag.codes()) {
+      counts.put(code, counts.get(code) + 1);
+    }
+  }
+
+  private static Part part(
+      Function<Features, Bag> bag,
+      double share,
+      int first,
+      CodeCounts counts,
+      int least,
+      int most,
+      int texts) {
+    int enough = Math.max(least, commonEnough(counts, most));
+    CodeCounts places = new CodeCounts();
+    float[] rarity = new float[counts.size()];
+    for (long code : counts.codes()) {
+      int count = counts.get(code);
+      if (count >= enough) {
+        places.put(code, places.size() + 1);
+        rarity[places.size() - 1] = rarity(count, texts);
+      }
+    }
+    return new Part(
+        bag, share, first, places, Arrays.copyOf(rarity, places.size()), rarity(0, texts));
+  }
+
+  /** In how many texts a feature must be so that no more than so many are kept. */
+  private static int commonEnough(CodeCounts counts, int most) {
+    long[] codes = counts.codes();
+    if (codes.length <= most) {
+      return 1;
+    }
+    int[] ordered = Arrays.stream(codes).mapToInt(counts::get).sorted().toArray();
+    return ordered[ordered.length - most] + 1;
   }
 
   private static float rarity(int count, int texts) {
-    return (float) Math.sqrt(Math.log((texts + 1.0) / (count + 0.5)));
+    return (float) (Math.log((texts + 1.0) / (count + 1.0)) + 1);
   }
 
   int size() {
@@ -70,42 +117,30 @@ final class FeatureSpace {
 
   /** A text as a vector; what is strange to the space is left out and makes it shorter than 1. */
   Vector vector(Features text) {
-    Vector.Builder vector = new Vector.Builder(text.words().size() + text.pieces().size());
-    add(text.words(), words, WORDS, vector);
-    add(text.pieces(), pieces, 1 - WORDS, vector);
+    Vector.Builder vector =
+        new Vector.Builder(
+            text.pieces().codes().length
+                + text.words().codes().length
+                + text.meanings().codes().length);
+    add(text, pieces, vector);
+    add(text, words, vector);
+    add(text, meanings, vector);
     return vector.build();
   }
 
-  private void add(
-      Map<String, Float> features, Map<String, Known> known, double share, Vector.Builder vector) {
+  private static void add(Features text, Part part, Vector.Builder vector) {
+    Bag bag = part.bag().apply(text);
     double squares = 0;
     int first = vector.size();
-    for (Map.Entry<String, Float> feature : features.entrySet()) {
-      Known place = known.get(feature.getKey());
-      float count =
-          feature.getValue() > 1 ? 1 + (float) Math.log(feature.getValue()) : feature.getValue();
-      float weight = count * (place == null ? strange : place.rarity());
+    for (int at = 0; at < bag.codes().length; at++) {
+      int place = part.places().get(bag.codes()[at]);
+      float count = 1 + (float) Math.log(bag.counts()[at]);
+      float weight = count * (place == 0 ? part.strange() : part.rarity()[place - 1]);
       squares += weight * weight;
-      if (place != null) {
-        vector.add(place.place(), weight);
+      if (place > 0) {
+        vector.add(part.first() + place - 1, weight);
       }
     }
-    vector.scale(first, squares == 0 ? 0 : Math.sqrt(share / squares));
-  }
-
-  /** How well the space knows a text's words: 0 for none of them, 1 for all, by their rarity. */
-  double coverage(Features text) {
-    double all = 0;
-    double seen = 0;
-    for (Map.Entry<String, Float> feature : text.words().entrySet()) {
-      if (feature.getKey().indexOf(' ') < 0) {
-        Known known = words.get(feature.getKey());
-        double weight =
-            Math.min(feature.getValue(), 1) * (known == null ? strange : known.rarity());
-        all += weight;
-        seen += known == null ? 0 : weight;
-      }
-    }
-    return all == 0 ? 0 : seen / all;
+    vector.scale(first, squares == 0 ? 0 : Math.sqrt(part.share() / squares));
   }
 }

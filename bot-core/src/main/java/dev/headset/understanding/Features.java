@@ -1,50 +1,63 @@
 package dev.headset.understanding;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * What a classifier sees of a text: its word stems with pairs of neighbours, and the pieces of its
- * words, which typing errors and endings change less.
- *
- * @param words how often each stem or pair occurs, common words for less
- * @param pieces how often each piece of three to five letters occurs
+ * What a classifier sees of a text: its pieces, which typing errors and endings change little; its
+ * words, alone and in pairs; and what its words mean.
  */
-record Features(Map<String, Float> words, Map<String, Float> pieces) {
+record Features(Bag pieces, Bag words, Bag meanings) {
 
-  private static final int SHORTEST_PIECE = 3;
-  private static final int LONGEST_PIECE = 5;
-  private static final float COMMON = 0.7f;
-  private static final float PAIR = 0.5f;
+  private static final int SHORTEST_PIECE = 2;
+  private static final int LONGEST_PIECE = 4;
+  private static final Meanings MEANINGS = Meanings.builtIn();
 
   /**
-   * The features of a text's words.
+   * The features of a text.
    *
-   * @param words folded
+   * @param written its words, folded
+   * @param corrected the same, put right
    */
-  static Features of(List<String> words, Lexicon lexicon) {
-    Map<String, Float> stems = new HashMap<>();
-    Map<String, Float> pieces = new HashMap<>();
-    String before = "";
-    for (String word : words) {
-      String stem = lexicon.stem().apply(word);
-      float weight = lexicon.common().contains(word) ? COMMON : 1;
-      stems.merge(stem, weight, Float::sum);
-      if (!before.isEmpty()) {
-        stems.merge(before + ' ' + stem, PAIR, Float::sum);
-      }
-      addPieces(pieces, ' ' + word + ' ', weight);
-      before = stem;
-    }
-    return new Features(stems, pieces);
+  static Features of(List<String> written, List<String> corrected) {
+    return new Features(pieces(written), words(corrected), meanings(corrected));
   }
 
-  private static void addPieces(Map<String, Float> pieces, String padded, float weight) {
-    for (int length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
-      for (int from = 0; from + length <= padded.length(); from++) {
-        pieces.merge(padded.substring(from, from + length), weight, Float::sum);
+  /** They reach over the gaps between words, so that the order of words counts too. */
+  private static Bag pieces(List<String> words) {
+    String text = ' ' + String.join(" ", words) + ' ';
+    Bag.Builder pieces = new Bag.Builder(LONGEST_PIECE * text.length());
+    for (int from = 0; from < text.length(); from++) {
+      long piece = Bag.START;
+      int most = Math.min(LONGEST_PIECE, text.length() - from);
+      for (int length = 1; length <= most; length++) {
+        piece = Bag.and(piece, text.charAt(from + length - 1));
+        if (length >= SHORTEST_PIECE) {
+          pieces.add(piece);
+        }
       }
     }
+    return pieces.build();
+  }
+
+  private static Bag words(List<String> corrected) {
+    Bag.Builder words = new Bag.Builder(2 * corrected.size());
+    long before = 0;
+    for (String word : corrected) {
+      long code = Bag.code(word);
+      words.add(code);
+      if (before != 0) {
+        words.add(Bag.and(before, code));
+      }
+      before = code;
+    }
+    return words.build();
+  }
+
+  private static Bag meanings(List<String> corrected) {
+    Bag.Builder meanings = new Bag.Builder(corrected.size());
+    for (String word : corrected) {
+      MEANINGS.of(word).forEach(meaning -> meanings.add(Bag.and(Bag.START, meaning)));
+    }
+    return meanings.build();
   }
 }

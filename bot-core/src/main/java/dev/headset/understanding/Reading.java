@@ -13,6 +13,9 @@ final class Reading {
   /** Phrases are right about as often as this, see the tests' tables. */
   static final double PHRASE_CONFIDENCE = 0.97;
 
+  /** From here on the words beside "something else" are taken for what it is. */
+  private static final double SURE_OF_ANOTHER = 0.85;
+
   /** So many words of substance beside a thanks or a goodbye, and it is more than that. */
   private static final int FEW = 3;
 
@@ -28,11 +31,14 @@ final class Reading {
   private final PhraseText text;
   private final Map<PhraseClass, BitSet> phrases;
   private final Lexicon lexicon;
+  private final Thresholds thresholds;
 
-  Reading(PhraseText text, Map<PhraseClass, BitSet> phrases, Language language) {
+  Reading(
+      PhraseText text, Map<PhraseClass, BitSet> phrases, Language language, Thresholds thresholds) {
     this.text = text;
     this.phrases = phrases;
     this.lexicon = Lexicon.of(language);
+    this.thresholds = thresholds;
   }
 
   /** What to do, given what the words outside all phrases are about. */
@@ -45,20 +51,21 @@ final class Reading {
     }
     int substance = substance();
     if (phrases.containsKey(PhraseClass.CHANGE_TOPIC)) {
-      boolean namesIt = substance > 0 && rest.confidence() >= Confidence.SURE;
+      boolean namesIt =
+          substance > 0 && rest.confidence() >= Math.max(SURE_OF_ANOTHER, thresholds.sure());
       return namesIt ? Kind.TOPIC : Kind.CHANGE_TOPIC;
     }
     boolean smallTalk = phrases.keySet().stream().anyMatch(SMALL_TALK::contains);
     if (smallTalk && substance == 0) {
       return Kind.SMALL_TALK;
     }
-    if (rest.confidence() >= Confidence.SURE) {
+    if (rest.confidence() >= thresholds.sure()) {
       return Kind.TOPIC;
     }
     if (smallTalk && isMostly(substance)) {
       return Kind.SMALL_TALK;
     }
-    if (rest.confidence() >= Confidence.UNSURE) {
+    if (rest.confidence() >= thresholds.unsure()) {
       return Kind.CONFIRM;
     }
     return phrases.containsKey(PhraseClass.UPSET) ? Kind.SMALL_TALK : Kind.UNKNOWN;

@@ -1,15 +1,15 @@
 package dev.headset.understanding;
 
-import dev.headset.text.Language;
-import dev.headset.topic.TopicCatalog;
 import dev.headset.topic.TopicId;
+import dev.headset.understanding.Calibration.Held;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells what topic a text is about, learned from each topic's bubble, description and examples. */
 final class TopicClassifier {
@@ -17,63 +17,76 @@ final class TopicClassifier {
   /** More words than any topic needs, so that a long story costs no more than a short one. */
   private static final int MAX_WORDS = 200;
 
-  /** How many topics, the best of all, have their examples looked at one by one. */
-  private static final int BEST = 3;
+  /** So many weights there are at the most; each takes four bytes. */
+  private static final int MAX_WEIGHTS = 12_000_000;
+
+  private static final int MIN_PLACES = 4_000;
+
+  /** So many multiplications learning may cost: some seconds. */
+  private static final double BUDGET = 5e9;
+
+  private static final double TRIAL_BUDGET = 2e9;
 
   /**
    * What is known of a text.
    *
    * @param topics in the catalog's order
-   * @param scores how much the text speaks for each of them
-   * @param likeness of the text to the likest example of the best topics, from 0 to 1
-   * @param coverage how much of the text the examples know, from 0 to 1
+   * @param scores how much the text speaks for each of them, and last for none
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Ranking(List<TopicId> topics, double[] scores, double likeness, double coverage) {}
+  record Ranking(List<TopicId> topics, double[] scores) {}
 
   private final FeatureSpace space;
   private final List<TopicId> topics;
-  private final List<Vector> examples;
-  private final int[] labels;
   private final TopicWeights weights;
   private final Corrector corrector;
+  private final List<Held> held;
 
   private TopicClassifier(
       FeatureSpace space,
       List<TopicId> topics,
-      List<Vector> examples,
-      int[] labels,
       TopicWeights weights,
-      Corrector corrector) {
+      Corrector corrector,
+      List<Held> held) {
     this.space = space;
     this.topics = topics;
-    this.examples = examples;
-    this.labels = labels;
     this.weights = weights;
     this.corrector = corrector;
+    this.held = held;
   }
 
   /**
-   * Learns from a catalog; a topic without a word in these languages is never found.
+   * Learns from texts; a topic without any is never found.
    *
+   * @param chatter sentences that are about no topic
    * @param ordinary words that are right though no example has them
    */
-  static TopicClassifier train(
-      TopicCatalog catalog, List<Language> languages, Set<String> ordinary) {
-    List<TopicText> texts = TopicText.all(catalog, languages);
+  static TopicClassifier train(List<TopicText> texts, List<String> chatter, Set<String> ordinary) {
     List<TopicId> topics =
         List.copyOf(new LinkedHashSet<>(texts.stream().map(TopicText::topic).toList()));
-    List<Features> features = texts.stream().map(TopicText::features).toList();
-    FeatureSpace space = FeatureSpace.of(features);
-    List<Vector> examples = features.stream().map(space::vector).toList();
-    int[] labels = texts.stream().mapToInt(text -> topics.indexOf(text.topic())).toArray();
+    Corrector corrector = new Corrector(words(texts), ordinary);
+    int most = Math.max(MIN_PLACES, MAX_WEIGHTS / (topics.size() + 1) / 2);
+    FeatureSpace space =
+        FeatureSpace.of(() -> texts.stream().map(TopicText::features).iterator(), most);
+    List<Vector> examples = texts.stream().map(TopicText::features).map(space::vector).toList();
+    List<Vector> sentences =
+        chatter.stream()
+            .map(TopicText::words)
+            .map(words -> space.vector(features(words, corrector)))
+            .toList();
+    List<Vector> strange = Chatter.strange(sentences, examples, space.size());
+    List<Vector> all = Stream.concat(examples.stream(), strange.stream()).toList();
+    int[] labels =
+        IntStream.concat(
+                texts.stream().mapToInt(text -> topics.indexOf(text.topic())),
+                IntStream.generate(topics::size).limit(strange.size()))
+            .toArray();
     return new TopicClassifier(
         space,
         topics,
-        examples,
-        labels,
-        TopicWeights.train(examples, labels, space.size(), topics.size()),
-        new Corrector(words(texts), ordinary));
+        TopicWeights.train(all, labels, space.size(), topics.size() + 1, BUDGET),
+        corrector,
+        new CrossValidation(all, labels, space.size(), topics.size()).run(TRIAL_BUDGET));
   }
 
   private static Collection<String> words(List<TopicText> texts) {
@@ -82,31 +95,24 @@ final class TopicClassifier {
     return words;
   }
 
+  private static Features features(List<String> words, Corrector corrector) {
+    List<String> corrected = new ArrayList<>();
+    words.forEach(word -> corrected.add(corrector.correct(word)));
+    return Features.of(words, corrected);
+  }
+
+  /** How texts would be understood that were held out while learning. */
+  List<Held> held() {
+    return held;
+  }
+
   /**
    * Weighs the topics for a text.
    *
    * @param words folded
    */
-  Ranking rank(List<String> words, Language language) {
-    List<String> corrected = new ArrayList<>();
-    words.stream().limit(MAX_WORDS).map(corrector::correct).forEach(corrected::add);
-    Features features = Features.of(corrected, Lexicon.of(language));
-    Vector text = space.vector(features);
-    double[] scores = weights.scores(text);
-    return new Ranking(topics, scores, likeness(text, scores), space.coverage(features));
-  }
-
-  private double likeness(Vector text, double[] scores) {
-    double[] ordered = scores.clone();
-    Arrays.sort(ordered);
-    double enough = ordered.length == 0 ? 0 : ordered[Math.max(0, ordered.length - BEST)];
-    float[] spread = text.spread(space.size());
-    double likeness = 0;
-    for (int at = 0; at < labels.length; at++) {
-      if (scores[labels[at]] >= enough) {
-        likeness = Math.max(likeness, examples.get(at).dot(spread));
-      }
-    }
-    return likeness;
+  Ranking rank(List<String> words) {
+    List<String> first = words.subList(0, Math.min(words.size(), MAX_WORDS));
+    return new Ranking(topics, weights.scores(space.vector(features(first, corrector))));
   }
 }

@@ -6,7 +6,6 @@ import dev.headset.topic.TopicCatalog;
 import dev.headset.topic.TopicId;
 import dev.headset.understanding.TopicClassifier.Ranking;
 import dev.headset.understanding.Verdict.Candidate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds topics by their very words, or else by likeness, nearer ones a little before others. */
 final class TopicFinder {
@@ -45,20 +45,31 @@ final class TopicFinder {
 
   private final TopicCatalog catalog;
   private final TopicClassifier classifier;
+  private final Calibration calibration;
   private final Map<List<String>, TopicId> verbatim;
 
   private TopicFinder(
-      TopicCatalog catalog, TopicClassifier classifier, Map<List<String>, TopicId> verbatim) {
+      TopicCatalog catalog,
+      TopicClassifier classifier,
+      Calibration calibration,
+      Map<List<String>, TopicId> verbatim) {
     this.catalog = catalog;
     this.classifier = classifier;
+    this.calibration = calibration;
     this.verbatim = verbatim;
   }
 
   static TopicFinder train(TopicCatalog catalog, List<Language> languages, Set<String> ordinary) {
+    List<TopicText> texts = TopicText.all(catalog, languages);
     Map<List<String>, TopicId> verbatim = new HashMap<>();
-    TopicText.all(catalog, languages)
-        .forEach(text -> verbatim.putIfAbsent(text.words(), text.topic()));
-    return new TopicFinder(catalog, TopicClassifier.train(catalog, languages, ordinary), verbatim);
+    texts.forEach(text -> verbatim.putIfAbsent(text.words(), text.topic()));
+    TopicClassifier classifier = TopicClassifier.train(texts, Chatter.in(languages), ordinary);
+    return new TopicFinder(catalog, classifier, Calibration.of(classifier.held()), verbatim);
+  }
+
+  /** From what confidence on a topic is acted on or asked about, going by what it learned from. */
+  Thresholds thresholds() {
+    return Thresholds.of(classifier.held(), calibration);
   }
 
   /**
@@ -66,44 +77,38 @@ final class TopicFinder {
    *
    * @param words folded
    */
-  Finding find(List<String> words, Language language, Optional<TopicId> within) {
+  Finding find(List<String> words, Optional<TopicId> within) {
     if (words.isEmpty()) {
       return new Finding(List.of(), false);
     }
-    Ranking ranking = classifier.rank(words, language);
-    double[] scores = nearer(ranking, within);
-    List<Integer> order =
-        IntStream.range(0, scores.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(place -> -scores[place]))
-            .limit(MAX_CANDIDATES)
-            .toList();
+    Ranking ranking = classifier.rank(words);
+    double[] shares = TopicWeights.softmax(nearer(ranking, within));
     Optional<TopicId> same = Optional.ofNullable(verbatim.get(words));
-    return new Finding(candidates(ranking, scores, order, same), same.isPresent());
+    return new Finding(candidates(ranking.topics(), shares, same), same.isPresent());
   }
 
-  private static List<Candidate> candidates(
-      Ranking ranking, double[] scores, List<Integer> order, Optional<TopicId> same) {
-    List<Candidate> candidates = new ArrayList<>();
-    same.map(topic -> new Candidate(topic, 1)).ifPresent(candidates::add);
-    double[] shares = TopicWeights.softmax(scores);
-    double best = order.isEmpty() ? 0 : scores[order.get(0)];
-    double rival = order.size() < 2 ? 0 : scores[order.get(1)];
-    double confidence = Confidence.of(best, rival, ranking.likeness(), ranking.coverage());
-    for (int place : order) {
-      TopicId topic = ranking.topics().get(place);
-      double share = shares[place] / shares[order.get(0)];
-      if (candidates.size() < MAX_CANDIDATES && !same.equals(Optional.of(topic))) {
-        candidates.add(new Candidate(topic, confidence * share * (same.isPresent() ? REST : 1)));
-      }
-    }
-    return List.copyOf(candidates);
+  private List<Candidate> candidates(
+      List<TopicId> topics, double[] shares, Optional<TopicId> same) {
+    Stream<Candidate> likely =
+        IntStream.range(0, topics.size())
+            .boxed()
+            .sorted(Comparator.comparingDouble(place -> -shares[place]))
+            .limit(MAX_CANDIDATES)
+            .filter(place -> !same.equals(Optional.of(topics.get(place))))
+            .map(place -> candidate(topics.get(place), shares[place], same.isPresent() ? REST : 1));
+    return Stream.concat(same.map(topic -> new Candidate(topic, 1)).stream(), likely)
+        .limit(MAX_CANDIDATES)
+        .toList();
+  }
+
+  private Candidate candidate(TopicId topic, double share, double of) {
+    return new Candidate(topic, calibration.confidence(share) * of);
   }
 
   private double[] nearer(Ranking ranking, Optional<TopicId> within) {
     Set<TopicId> near = within.map(this::neighbours).orElse(Set.of());
     double[] scores = ranking.scores().clone();
-    for (int place = 0; place < scores.length; place++) {
+    for (int place = 0; place < ranking.topics().size(); place++) {
       scores[place] += near.contains(ranking.topics().get(place)) ? NEARBY : 0;
     }
     return scores;

@@ -54,6 +54,6 @@ record TopicText(TopicId topic, Language language, List<String> words) {
   }
 
   Features features() {
-    return Features.of(words, Lexicon.of(language));
+    return Features.of(words, words);
   }
 }

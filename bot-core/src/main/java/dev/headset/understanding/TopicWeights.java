@@ -3,28 +3,27 @@ package dev.headset.understanding;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * How much each feature speaks for each topic: softmax regression that starts from the topics'
- * means, so that few rounds over the examples suffice.
- */
+/** How much each feature speaks for each topic: softmax regression. */
 final class TopicWeights {
 
-  private static final float START = 8;
-  private static final double FIRST_STEP = 3;
-  private static final double LAST_STEP = 0.3;
-  private static final int MAX_ROUNDS = 20;
-  private static final int MIN_ROUNDS = 2;
+  private static final double FIRST_STEP = 5;
+  private static final double LAST_STEP = 0.05;
+  private static final float CONSTANT_STEP = 0.02f;
+  private static final int MAX_ROUNDS = 10;
+  private static final int MIN_ROUNDS = 3;
 
-  /** So many multiplications a training may cost: a few seconds. */
-  private static final double BUDGET = 5e9;
+  /** What a topic learns from an example that it is so unlikely for is not worth the time. */
+  private static final double NEGLIGIBLE = 5e-4;
 
   /** By place, then by topic. */
-  private final float[][] weights;
+  private final float[] weights;
 
+  private final float[] constants;
   private final int topics;
 
   private TopicWeights(int places, int topics) {
-    this.weights = new float[places][topics];
+    this.weights = new float[places * topics];
+    this.constants = new float[topics];
     this.topics = topics;
   }
 
@@ -33,92 +32,69 @@ final class TopicWeights {
    *
    * @param places how many features there are
    * @param labels the topic of each example, from 0
+   * @param budget so many multiplications it may cost, a few rounds at least
    */
-  static TopicWeights train(List<Vector> examples, int[] labels, int places, int topics) {
+  static TopicWeights train(
+      List<Vector> examples, int[] labels, int places, int topics, double budget) {
     TopicWeights trained = new TopicWeights(places, topics);
-    trained.startFromMeans(examples, labels);
     double cost = 1;
     for (Vector example : examples) {
       cost += 2.0 * example.places().length * topics;
     }
-    int rounds = (int) Math.max(MIN_ROUNDS, Math.min(MAX_ROUNDS, BUDGET / cost));
-    for (int round = 0; round < rounds; round++) {
-      double done = (double) round / rounds;
-      trained.round(examples, labels, FIRST_STEP + (LAST_STEP - FIRST_STEP) * done);
+    int rounds = (int) Math.max(MIN_ROUNDS, Math.min(MAX_ROUNDS, budget / cost));
+    int turns = rounds * labels.length;
+    for (int turn = 0; turn < turns; turn++) {
+      double left = 1 - (double) turn / turns;
+      int at = turnOf(turn, labels.length);
+      trained.learn(examples.get(at), labels[at], FIRST_STEP * left + LAST_STEP);
     }
     return trained;
   }
 
-  private void startFromMeans(List<Vector> examples, int[] labels) {
-    for (int i = 0; i < labels.length; i++) {
-      Vector example = examples.get(i);
-      for (int k = 0; k < example.places().length; k++) {
-        weights[example.places()[k]][labels[i]] += example.weights()[k];
-      }
-    }
-    double[] squares = new double[topics];
-    for (float[] row : weights) {
-      for (int topic = 0; topic < topics; topic++) {
-        squares[topic] += row[topic] * row[topic];
-      }
-    }
-    for (float[] row : weights) {
-      for (int topic = 0; topic < topics; topic++) {
-        row[topic] *= squares[topic] == 0 ? 0 : (float) (START / Math.sqrt(squares[topic]));
-      }
-    }
-  }
-
-  /** Every example once, in strides, so that those of one topic don't follow each other. */
-  private void round(List<Vector> examples, int[] labels, double step) {
-    int stride = strideFor(labels.length);
-    int at = 0;
-    for (int turn = 0; turn < labels.length; turn++) {
-      Vector example = examples.get(at);
-      double[] likely = softmax(scores(example));
-      likely[labels[at]] -= 1;
-      float[] by = new float[topics];
-      for (int topic = 0; topic < topics; topic++) {
-        by[topic] = (float) (-step * likely[topic]);
-      }
-      move(example, by);
-      at = (at + stride) % labels.length;
-    }
-  }
-
-  private void move(Vector example, float[] by) {
-    for (int k = 0; k < example.places().length; k++) {
-      float[] row = weights[example.places()[k]];
-      float weight = example.weights()[k];
-      for (int topic = 0; topic < topics; topic++) {
-        row[topic] += by[topic] * weight;
-      }
-    }
-  }
-
-  /**
-   * About 0.618 of the length, and without a common divisor, so that every example has its turn.
-   */
-  private static int strideFor(int length) {
-    int stride = Math.max(1, (int) (length * 0.618));
+  /** In strides, another each round, so that the examples of one topic don't follow each other. */
+  private static int turnOf(int turn, int length) {
+    int round = turn / length;
+    long stride = Math.max(1, (long) (length * (0.618 - 0.017 * round)));
     while (divisor(stride, length) > 1) {
       stride++;
     }
-    return stride;
+    return (int) ((turn % length * stride + round) % length);
   }
 
-  private static int divisor(int a, int b) {
+  private static long divisor(long a, long b) {
     return b == 0 ? a : divisor(b, a % b);
+  }
+
+  private void learn(Vector example, int label, double step) {
+    double[] likely = softmax(scores(example));
+    likely[label] -= 1;
+    int[] moved = new int[topics];
+    float[] by = new float[topics];
+    int count = 0;
+    for (int topic = 0; topic < topics; topic++) {
+      if (Math.abs(likely[topic]) > NEGLIGIBLE) {
+        moved[count] = topic;
+        by[count++] = (float) (-step * likely[topic]);
+        constants[topic] += CONSTANT_STEP * (float) (-step * likely[topic]);
+      }
+    }
+    for (int k = 0; k < example.places().length; k++) {
+      int row = example.places()[k] * topics;
+      float weight = example.weights()[k];
+      for (int i = 0; i < count; i++) {
+        weights[row + moved[i]] += by[i] * weight;
+      }
+    }
   }
 
   /** How much a text speaks for each topic. */
   double[] scores(Vector text) {
-    float[] sums = new float[topics];
+    float[] sums = constants.clone();
     for (int k = 0; k < text.places().length; k++) {
-      float[] row = weights[text.places()[k]];
+      int row = text.places()[k] * topics;
       float weight = text.weights()[k];
-      for (int topic = 0; topic < topics; topic++) {
-        sums[topic] += row[topic] * weight;
+      for (int topic = 0; topic < sums.length; topic++) {
+        sums[topic] += weights[row + topic] * weight;
       }
     }
     double[] scores = new double[topics];
@@ -131,8 +107,15 @@ final class TopicWeights {
   /** Scores as shares of certainty that sum up to 1. */
   static double[] softmax(double[] scores) {
     double most = Arrays.stream(scores).max().orElse(0);
-    double[] shares = Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
-    double sum = Arrays.stream(shares).sum();
-    return Arrays.stream(shares).map(share -> share / sum).toArray();
+    double[] shares = new double[scores.length];
+    double sum = 0;
+    for (int at = 0; at < scores.length; at++) {
+      shares[at] = Math.exp(scores[at] - most);
+      sum += shares[at];
+    }
+    for (int at = 0; at < scores.length; at++) {
+      shares[at] /= sum;
+    }
+    return shares;
   }
 }

@@ -23,16 +23,19 @@ public final class TrainedUnderstanding implements Understanding {
   private final TopicFinder topics;
   private final LanguageDetector languages;
   private final Set<Language> spoken;
+  private final Thresholds thresholds;
 
   private TrainedUnderstanding(
       PhraseMatcher phrases,
       TopicFinder topics,
       LanguageDetector languages,
-      List<Language> spoken) {
+      List<Language> spoken,
+      Optional<Thresholds> thresholds) {
     this.phrases = phrases;
     this.topics = topics;
     this.languages = languages;
     this.spoken = Set.copyOf(spoken);
+    this.thresholds = thresholds.orElseGet(topics::thresholds);
   }
 
   /**
@@ -45,6 +48,18 @@ public final class TrainedUnderstanding implements Understanding {
    */
   public static Understanding train(
       PhraseBook phrases, TopicCatalog topics, List<Language> languages) {
+    return train(phrases, topics, languages, Optional.empty());
+  }
+
+  /**
+   * Learns from what the operator wrote, with thresholds that the operator set; where there are
+   * none they come from the examples, by holding out some of them.
+   */
+  public static Understanding train(
+      PhraseBook phrases,
+      TopicCatalog topics,
+      List<Language> languages,
+      Optional<Thresholds> thresholds) {
     Set<String> ordinary = new HashSet<>();
     for (Language language : languages) {
       ordinary.addAll(Lexicon.of(language).common());
@@ -55,7 +70,8 @@ public final class TrainedUnderstanding implements Understanding {
         PhraseMatcher.of(phrases, ordinary),
         TopicFinder.train(topics, languages, ordinary),
         LanguageDetector.train(phrases, topics, languages),
-        languages);
+        languages,
+        thresholds);
   }
 
   @Override
@@ -66,14 +82,13 @@ public final class TrainedUnderstanding implements Understanding {
     PhraseText text = phrases.read(tokens);
     Map<PhraseClass, BitSet> found = phrases.find(text, language, detected);
     List<String> words = words(text, new BitSet());
-    TopicFinder.Finding all = topics.find(words, language, utterance.within());
+    TopicFinder.Finding all = topics.find(words, utterance.within());
     if (all.verbatim()) {
       return verdict(language, Kind.TOPIC, found.keySet(), all);
     }
     List<String> others = words(text, taken(found));
-    TopicFinder.Finding rest =
-        others.equals(words) ? all : topics.find(others, language, utterance.within());
-    Kind kind = new Reading(text, found, language).kind(rest);
+    TopicFinder.Finding rest = others.equals(words) ? all : topics.find(others, utterance.within());
+    Kind kind = new Reading(text, found, language, thresholds).kind(rest);
     return verdict(language, kind, found.keySet(), rest.isEmpty() ? all : rest);
   }
 

@@ -70,6 +70,7 @@ class SchemaTest {
     assertKeys(Keys.TELEGRAM, headset.at("/properties/telegram"));
     assertKeys(Keys.DESK, headset.at("/properties/desk"));
     assertKeys(Keys.LIMITS, headset.at("/properties/limits"));
+    assertKeys(Keys.UNDERSTANDING, headset.at("/properties/understanding"));
     assertKeys(Keys.TIMINGS, headset.at("/properties/timings"));
     assertKeys(Keys.PRIVACY, headset.at("/properties/privacy"));
     assertKeys(Keys.TEAM, headset.at("/$defs/team"));

@@ -90,15 +90,15 @@ class TopicAccuracyTest {
   }
 
   private static TopicClassifier train(TopicCatalog catalog) {
+    List<Language> languages = List.of(SampleConfig.EN, SampleConfig.PL);
     return TopicClassifier.train(
-        catalog, List.of(SampleConfig.EN, SampleConfig.PL), PolishWords.LEXICON.common());
+        TopicText.all(catalog, languages), Chatter.in(languages), PolishWords.LEXICON.common());
   }
 
   private static TopicId best(TopicClassifier trained, Labelled sentence) {
-    TopicClassifier.Ranking ranking =
-        trained.rank(TopicText.words(sentence.text()), sentence.language());
+    TopicClassifier.Ranking ranking = trained.rank(TopicText.words(sentence.text()));
     int best = 0;
-    for (int at = 1; at < ranking.scores().length; at++) {
+    for (int at = 1; at < ranking.topics().size(); at++) {
       best = ranking.scores()[at] > ranking.scores()[best] ? at : best;
     }
     return ranking.topics().get(best);
