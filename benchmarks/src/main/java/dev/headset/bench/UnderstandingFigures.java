@@ -36,7 +36,7 @@ final class UnderstandingFigures {
 
   void print() throws IOException {
     out.println(
-        "| set | accuracy | with 60 % of the strange refused | strange refused for 6 points"
+        "| set | accuracy | with 60 of 100 strange refused | strange refused for 6 points"
             + " | with a typing error | calibration error | strange taken for a topic | learning"
             + " | verdict |");
     out.println("|---|---|---|---|---|---|---|---|---|");

@@ -20,7 +20,7 @@ final class Meanings {
 
   private Meanings(List<String> lines) {
     for (int line = 0; line < lines.size(); line++) {
-      for (String word : lines.get(line).trim().split(" ")) {
+      for (String word : lines.get(line).trim().split(" ", -1)) {
         boolean begins = word.endsWith("*");
         String letters = begins ? word.substring(0, word.length() - 1) : word;
         (begins ? beginnings : words)
