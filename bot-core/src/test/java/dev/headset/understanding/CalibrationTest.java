@@ -46,12 +46,12 @@ class CalibrationTest {
 
   @Test
   void whatIsActedOnIsRightNineTimesOfTen() {
-    List<Held> held = new ArrayList<>(held(0.9, 97));
-    held.addAll(held(0.7, 85));
-    held.addAll(held(0.5, 40));
+    List<Held> held = new ArrayList<>(held(0.97, 99));
+    held.addAll(held(0.9, 88));
+    held.addAll(held(0.5, 30));
     Calibration calibration = Calibration.of(held);
     Thresholds thresholds = Thresholds.of(held, calibration);
-    assertTrue(thresholds.sure() <= calibration.confidence(0.7));
+    assertTrue(thresholds.sure() <= calibration.confidence(0.9));
     assertTrue(thresholds.sure() > calibration.confidence(0.5));
   }
 
