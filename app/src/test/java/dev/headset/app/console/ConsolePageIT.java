@@ -128,7 +128,12 @@ class ConsolePageIT {
       browser.script("document.querySelector('#chat').scrollTop = 0");
       browser.click(CHAT + " .earlier button", "Earlier messages");
     }
-    assertEquals(240, browser.bubbles(CHAT).size());
+    Awaitility.await()
+        .untilAsserted( // the bot may still be answering the last lines
+            () ->
+                assertEquals(
+                    console.lines(ServedConsole.messagesOf(customer), 240).size(),
+                    browser.bubbles(CHAT).size()));
     assertEquals(0, browser.all(CHAT + " .earlier").size());
   }
 
