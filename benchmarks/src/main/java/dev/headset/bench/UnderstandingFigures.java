@@ -101,16 +101,21 @@ final class UnderstandingFigures {
     Figures mean = Figures.mean(all);
     out.printf(
         Locale.ROOT,
-        "| %s | %.1f | %.1f | %.1f | %.1f | %.3f | %.1f | %.1f s | %.2f ms |%n",
+        "| %s | %.1f | %s | %s | %.1f | %.3f | %s | %.1f s | %.2f ms |%n",
         name,
         mean.accuracy(),
-        mean.passing(),
-        mean.refused(),
+        ofStrange(mean.passing()),
+        ofStrange(mean.refused()),
         mean.mistyped(),
         mean.calibration(),
-        mean.asTopic(),
+        ofStrange(mean.asTopic()),
         mean.learnSeconds(),
         mean.verdictMillis());
+  }
+
+  /** A set may have no strange sentences. */
+  private static String ofStrange(double figure) {
+    return Double.isNaN(figure) ? "" : String.format(Locale.ROOT, "%.1f", figure);
   }
 
   private Figures measure(PublicSet set, String language) throws IOException {
