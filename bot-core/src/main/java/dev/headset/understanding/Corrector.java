@@ -12,9 +12,13 @@ final class Corrector {
 
   private static final Meanings MEANINGS = Meanings.builtIn();
 
-  private final Map<Integer, List<String>> byLength = new HashMap<>();
+  /** Only a word with the same beginning is looked at, so that a long text is soon done with. */
+  private final Map<Shape, List<String>> byShape = new HashMap<>();
+
   private final Set<String> known;
   private final Set<String> ordinary;
+
+  private record Shape(int length, char first) {}
 
   /**
    * Knows some words.
@@ -26,9 +30,13 @@ final class Corrector {
     this.known = Set.copyOf(known);
     this.ordinary = ordinary;
     for (String word : this.known) {
-      byLength.computeIfAbsent(word.length(), unused -> new ArrayList<>()).add(word);
+      if (!word.isEmpty()) {
+        byShape
+            .computeIfAbsent(new Shape(word.length(), word.charAt(0)), unused -> new ArrayList<>())
+            .add(word);
+      }
     }
-    byLength.values().forEach(words -> words.sort(String::compareTo));
+    byShape.values().forEach(words -> words.sort(String::compareTo));
   }
 
   /**
@@ -46,10 +54,10 @@ final class Corrector {
     long letters = Spelling.letters(folded);
     for (int errors = 1; errors <= allowed; errors++) {
       for (int length = folded.length() - errors; length <= folded.length() + errors; length++) {
-        for (String word : byLength.getOrDefault(length, List.of())) {
+        Shape shape = new Shape(length, folded.charAt(0));
+        for (String word : byShape.getOrDefault(shape, List.of())) {
           long different = Spelling.letters(word) ^ letters;
-          if (word.charAt(0) == folded.charAt(0)
-              && Long.bitCount(different) <= 2 * errors
+          if (Long.bitCount(different) <= 2 * errors
               && Spelling.within(folded, word, errors, false)) {
             return word;
           }
