@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.headset.text.Language;
-import dev.headset.text.LocalText;
 import dev.headset.topic.Topic;
 import dev.headset.topic.TopicCatalog;
 import dev.headset.topic.TopicId;
@@ -94,19 +93,6 @@ class CalibrationTest {
   }
 
   private static void add(Map<TopicId, Topic> topics, String id, String... examples) {
-    topics.put(
-        new TopicId(id),
-        new Topic(
-            new TopicId(id),
-            new LocalText(Map.of(EN, id)),
-            Optional.empty(),
-            Map.of(EN, List.of(examples)),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            false));
+    topics.put(new TopicId(id), PlainTopic.of(EN, id, examples));
   }
 }

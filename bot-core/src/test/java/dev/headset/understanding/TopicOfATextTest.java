@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.headset.text.Language;
-import dev.headset.text.LocalText;
 import dev.headset.topic.Topic;
 import dev.headset.topic.TopicCatalog;
 import dev.headset.topic.TopicId;
@@ -168,17 +167,6 @@ class TopicOfATextTest {
   }
 
   private static Topic topic(Language language, String id, String example) {
-    return new Topic(
-        new TopicId(id),
-        new LocalText(Map.of(language, id)),
-        Optional.empty(),
-        Map.of(language, List.of(example)),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        false);
+    return PlainTopic.of(language, id, example);
   }
 }
