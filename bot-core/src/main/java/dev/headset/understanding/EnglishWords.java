@@ -59,8 +59,12 @@ final class EnglishWords {
           "want need wish like to have require really think i we you care about any a an the be asking",
           "ask asked actually even wanna gonna feel trying going looking for my been with wanted it");
 
+  private static final Set<String> JOINERS =
+      Lexicon.words(
+          "and but also plus because cause cuz although though besides however nor moreover");
+
   static final Lexicon LEXICON =
-      new Lexicon(COMMON, ORDINARY, POLITE, NEGATORS, CARRIERS, EnglishStems::stem);
+      new Lexicon(COMMON, ORDINARY, POLITE, NEGATORS, CARRIERS, JOINERS, EnglishStems::stem);
 
   private EnglishWords() {}
 }

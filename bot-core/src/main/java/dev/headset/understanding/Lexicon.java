@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param polite words that may surround a wish or an answer without adding to it
  * @param negators words that turn a wish around
  * @param carriers words that may stand between a negator and the wish
+ * @param joiners words that another clause begins with
  * @param stem takes endings off a folded word
  */
 record Lexicon(
@@ -22,10 +23,12 @@ record Lexicon(
     Set<String> polite,
     Set<String> negators,
     Set<String> carriers,
+    Set<String> joiners,
     UnaryOperator<String> stem) {
 
   private static final Lexicon UNKNOWN =
-      new Lexicon(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), UnaryOperator.identity());
+      new Lexicon(
+          Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), UnaryOperator.identity());
 
   /** What is known of a language; nothing for one that we have no lists of. */
   static Lexicon of(Language language) {

@@ -54,8 +54,12 @@ final class PolishWords {
           "z ze sie laczyc kontaktowac prosze prosilem prosilam interesuje mnie rozmowa rozmowy potrzebny",
           "potrzebna ma tu na razie zaden do kontaktu laczenia przelaczac");
 
+  private static final Set<String> JOINERS =
+      Lexicon.words(
+          "i a oraz ale lecz jednak natomiast bo poniewaz gdyz wiec zatem ponadto dodatkowo poza takze rowniez");
+
   static final Lexicon LEXICON =
-      new Lexicon(COMMON, ORDINARY, POLITE, NEGATORS, CARRIERS, PolishStems::stem);
+      new Lexicon(COMMON, ORDINARY, POLITE, NEGATORS, CARRIERS, JOINERS, PolishStems::stem);
 
   private PolishWords() {}
 }
