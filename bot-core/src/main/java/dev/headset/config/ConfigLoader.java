@@ -10,6 +10,7 @@ import dev.headset.topic.TopicCatalog;
 import dev.headset.understanding.PhraseBook;
 import dev.headset.understanding.TrainedUnderstanding;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -80,7 +81,7 @@ public final class ConfigLoader {
             TrainedUnderstanding.train(phrases, topics, headset.languages(), headset.thresholds()),
             snippets,
             headset.limits(),
-            headset.timings(),
+            headset.timings().withKeep(Duration.ofDays(headset.keepDays())),
             headset.maskCardNumbers());
     HeadsetConfig.Size size =
         new HeadsetConfig.Size(

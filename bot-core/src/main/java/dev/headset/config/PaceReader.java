@@ -16,7 +16,8 @@ final class PaceReader {
           Duration.ofMinutes(10),
           Duration.ofMinutes(10),
           Duration.ofHours(1),
-          Duration.ofDays(7));
+          Duration.ofDays(7),
+          Duration.ofDays(365));
   private static final int MAX_MESSAGES = 100_000;
   private static final int MAX_MB = 100;
   private static final int MAX_CASES = 1_000;
@@ -41,7 +42,8 @@ final class PaceReader {
         time(fields, "nobody_came", TIMINGS.nobodyCame()),
         time(fields, "thanks_after_close", TIMINGS.thanksAfterClose()),
         time(fields, "hold", TIMINGS.hold()),
-        time(fields, "reopen", TIMINGS.reopen()));
+        time(fields, "reopen", TIMINGS.reopen()),
+        TIMINGS.keep());
   }
 
   private static int number(Optional<Fields> fields, String key, int max, int otherwise) {

@@ -56,6 +56,7 @@ final class CustomerCommands {
     if (turn.openCase().isPresent()) {
       CaseChat.status(turn);
     } else {
+      Misses.rejected(turn);
       TopicFlow.menu(turn, turn.say(TextKey.MENU));
     }
   }

@@ -90,10 +90,12 @@ final class CustomerPresses {
 
   private static void withBot(Turn turn, Action action) {
     if (action instanceof Action.OpenTopic open) {
+      Misses.chosen(turn, open.topic());
       TopicFlow.enter(turn, open.topic());
     } else if (action instanceof Action.AskManager) {
       Handoff.open(turn, Handoff.topicAtHand(turn), true);
     } else if (action instanceof Action.ShowTopics) {
+      Misses.rejected(turn);
       TopicFlow.menu(turn, turn.say(TextKey.MENU));
     } else if (action instanceof Action.Helped helped) {
       helped(turn, helped);
@@ -106,6 +108,7 @@ final class CustomerPresses {
     } else if (action instanceof Action.Skip && turn.phase() instanceof Phase.Asking asking) {
       SlotFlow.skip(turn, asking);
     } else if (action instanceof Action.NoneOfThese && turn.phase() instanceof Phase.Confirming) {
+      Misses.rejected(turn);
       TopicFlow.menu(turn, turn.say(TextKey.NOT_UNDERSTOOD));
     } else if (action instanceof Action.NoComment) {
       RatingFlow.noComment(turn);

@@ -59,9 +59,13 @@ final class FreeText {
     switch (verdict.kind()) {
       case ASSOCIATE -> handOff(turn, text, verdict, false);
       case MANAGER -> handOff(turn, text, verdict, true);
-      case CHANGE_TOPIC -> TopicFlow.menu(turn, turn.say(TextKey.MENU));
+      case CHANGE_TOPIC -> {
+        Misses.rejected(turn);
+        TopicFlow.menu(turn, turn.say(TextKey.MENU));
+      }
       case SMALL_TALK -> SmallTalk.reply(turn, verdict);
       case TOPIC -> {
+        verdict.topic().ifPresent(topic -> Misses.acted(turn, text, topic, verdict));
         turn.problem(wordsAbout(turn.problem(), verdict.topic(), text));
         verdict
             .topic()
@@ -70,7 +74,7 @@ final class FreeText {
       }
       case CONFIRM -> {
         turn.problem(turn.problem().withWords(text));
-        confirm(turn, verdict.candidates().stream().map(Verdict.Candidate::topic).toList());
+        confirm(turn, text, verdict.candidates().stream().map(Verdict.Candidate::topic).toList());
       }
       case UNKNOWN -> unknown(turn, text);
     }
@@ -93,8 +97,9 @@ final class FreeText {
     Handoff.open(turn, topic, manager);
   }
 
-  private static void confirm(Turn turn, List<TopicId> candidates) {
+  private static void confirm(Turn turn, String text, List<TopicId> candidates) {
     List<TopicId> few = candidates.stream().limit(MAX_CANDIDATES).toList();
+    few.stream().findFirst().ifPresent(likeliest -> Misses.asked(turn, text, likeliest));
     turn.phase(new Phase.Confirming(few));
     turn.offer(turn.say(TextKey.DID_YOU_MEAN), Bubbles.candidates(turn, few));
   }
@@ -113,7 +118,7 @@ final class FreeText {
       }
       List<TopicId> asking = topicsThatAskFor(turn, text);
       if (!asking.isEmpty()) {
-        confirm(turn, asking);
+        confirm(turn, text, asking);
         return;
       }
     }
@@ -153,6 +158,7 @@ final class FreeText {
   private static void notUnderstood(Turn turn, String text) {
     int misses = turn.problem().misses() + 1;
     turn.problem(turn.problem().withMisses(misses));
+    Misses.notUnderstood(turn, text);
     boolean first = turn.phase() instanceof Phase.Fresh;
     if (misses > 1) {
       TopicFlow.offerAssociate(turn, TextKey.NOT_UNDERSTOOD_AGAIN);

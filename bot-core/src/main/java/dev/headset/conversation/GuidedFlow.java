@@ -36,6 +36,7 @@ final class GuidedFlow {
       OldButton.pressed(turn);
       return;
     }
+    Misses.forget(turn);
     if (helped) {
       TopicFlow.settled(turn, TextKey.STEP_HELPED);
       return;
@@ -63,6 +64,7 @@ final class GuidedFlow {
     }
     turn.problem(turn.problem().withWords(text));
     if (!SmallTalk.answersYesOrNo(turn, verdict)) {
+      Misses.notUnderstood(turn, text);
       unclear(turn);
     }
     return true;

@@ -24,6 +24,9 @@ import java.util.Optional;
  * @param misses texts in a row that were not understood
  * @param recent what was said on either side, newest last, at most {@value #MAX_RECENT} lines:
  *     staff see it above a new case
+ * @param guess what the bot made of the last text that it went by
+ * @param missedSince the first text in a row that it missed, as long as it is not known what they
+ *     were about
  */
 public record Problem(
     Optional<TopicId> topic,
@@ -32,7 +35,9 @@ public record Problem(
     List<String> tried,
     List<Attachment> files,
     int misses,
-    List<TranscriptLine> recent) {
+    List<TranscriptLine> recent,
+    Optional<Guess> guess,
+    Optional<Instant> missedSince) {
 
   static final int MAX_WORDS = 10;
   static final int MAX_RECENT = 60;
@@ -40,7 +45,16 @@ public record Problem(
 
   /** Nothing is known yet. */
   public static final Problem NONE =
-      new Problem(Optional.empty(), List.of(), Map.of(), List.of(), List.of(), 0, List.of());
+      new Problem(
+          Optional.empty(),
+          List.of(),
+          Map.of(),
+          List.of(),
+          List.of(),
+          0,
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
 
   /** Copies the collections, keeping their order. */
   public Problem {
@@ -55,51 +69,82 @@ public record Problem(
   static Problem after(Problem before, Instant now) {
     List<TranscriptLine> still =
         before.recent.stream().filter(line -> line.at().isAfter(now.minus(STILL_RECENT))).toList();
-    return new Problem(Optional.empty(), List.of(), Map.of(), List.of(), List.of(), 0, still);
+    return new Problem(
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        0,
+        still,
+        Optional.empty(),
+        Optional.empty());
   }
 
   Problem about(TopicId next) {
-    return new Problem(Optional.of(next), words, known, tried, files, 0, recent);
+    return new Problem(
+        Optional.of(next), words, known, tried, files, 0, recent, guess, missedSince);
   }
 
   Problem withWords(String said) {
     return new Problem(
-        topic, appended(words, said, MAX_WORDS), known, tried, files, misses, recent);
+        topic,
+        appended(words, said, MAX_WORDS),
+        known,
+        tried,
+        files,
+        misses,
+        recent,
+        guess,
+        missedSince);
   }
 
   Problem withoutWords() {
-    return new Problem(topic, List.of(), known, tried, files, misses, recent);
+    return new Problem(topic, List.of(), known, tried, files, misses, recent, guess, missedSince);
   }
 
   Problem withKnown(SlotId slot, String value) {
     Map<SlotId, String> next = new LinkedHashMap<>(known);
     next.put(slot, value);
-    return new Problem(topic, words, next, tried, files, misses, recent);
+    return new Problem(topic, words, next, tried, files, misses, recent, guess, missedSince);
   }
 
   Problem withoutKnown(List<SlotId> slots) {
     Map<SlotId, String> next = new LinkedHashMap<>(known);
     next.keySet().removeAll(slots);
-    return new Problem(topic, words, next, tried, files, misses, recent);
+    return new Problem(topic, words, next, tried, files, misses, recent, guess, missedSince);
   }
 
   Problem withTried(String step) {
-    return new Problem(topic, words, known, appended(tried, step, 50), files, misses, recent);
+    return new Problem(
+        topic, words, known, appended(tried, step, 50), files, misses, recent, guess, missedSince);
   }
 
   Problem withFiles(List<Attachment> more) {
     List<Attachment> next = new ArrayList<>(files);
     next.addAll(more);
-    return new Problem(topic, words, known, tried, next, misses, recent);
+    return new Problem(topic, words, known, tried, next, misses, recent, guess, missedSince);
   }
 
   Problem withMisses(int next) {
-    return new Problem(topic, words, known, tried, files, next, recent);
+    return new Problem(topic, words, known, tried, files, next, recent, guess, missedSince);
   }
 
   Problem withRecent(TranscriptLine line) {
     return new Problem(
-        topic, words, known, tried, files, misses, appended(recent, line, MAX_RECENT));
+        topic,
+        words,
+        known,
+        tried,
+        files,
+        misses,
+        appended(recent, line, MAX_RECENT),
+        guess,
+        missedSince);
+  }
+
+  Problem withGuess(Optional<Guess> next, Optional<Instant> since) {
+    return new Problem(topic, words, known, tried, files, misses, recent, next, since);
   }
 
   private static <T> List<T> appended(List<T> list, T last, int max) {

@@ -136,6 +136,7 @@ final class SlotFlow {
       return;
     }
     if (asking.slot() == 0) {
+      Misses.rejected(turn);
       turn.playbook()
           .topics()
           .parentOf(asking.topic())
@@ -163,6 +164,7 @@ final class SlotFlow {
   }
 
   private static void take(Turn turn, Topic topic, Phase.Asking asking, String value) {
+    Misses.forget(turn);
     SlotId slot = topic.ask().get(asking.slot()).id();
     Map<SlotId, String> given = new LinkedHashMap<>(asking.given());
     given.put(slot, value);

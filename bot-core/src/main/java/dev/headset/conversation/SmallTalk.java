@@ -81,8 +81,12 @@ final class SmallTalk {
     } else if (phase instanceof Phase.Confirming confirming
         && yes
         && confirming.candidates().size() == 1) {
+      Misses.chosen(turn, confirming.candidates().get(0));
       TopicFlow.enter(turn, confirming.candidates().get(0));
     } else if (phase instanceof Phase.Offered || phase instanceof Phase.Confirming) {
+      if (!yes) {
+        Misses.rejected(turn);
+      }
       TopicFlow.menu(turn, turn.say(TextKey.MENU));
     } else {
       TopicFlow.menu(turn, turn.say(TextKey.SMALL_TALK_YES_NO));

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param thanksAfterClose how long a bare "thanks" belongs to the closed case
  * @param hold how long a hold lasts where no time is given
  * @param reopen how long after its end a case can be opened again by its customer
+ * @param keep how long what customers said is kept where it is of no more use to them
  */
 public record Timings(
     Duration stillThere,
@@ -19,4 +20,12 @@ public record Timings(
     Duration nobodyCame,
     Duration thanksAfterClose,
     Duration hold,
-    Duration reopen) {}
+    Duration reopen,
+    Duration keep) {
+
+  /** The same, keeping for another time. */
+  public Timings withKeep(Duration other) {
+    return new Timings(
+        stillThere, closeAfterSilence, nobodyCame, thanksAfterClose, hold, reopen, other);
+  }
+}

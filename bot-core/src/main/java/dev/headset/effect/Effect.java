@@ -9,6 +9,7 @@ import dev.headset.platform.MessageId;
 import dev.headset.platform.MessageRef;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Person;
+import dev.headset.topic.TopicId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -106,6 +107,12 @@ public sealed interface Effect {
 
   /** Notes how long a customer waited for an associate of a team. */
   record NoteWait(TeamId team, PastWait waited) implements Effect {}
+
+  /** Keeps a text of the customer's that was missed, for the operator to learn from. */
+  record NoteMissed(MissedText missed) implements Effect {}
+
+  /** Notes which topic the customer's texts were about that were missed since a time. */
+  record SettleMissed(Instant since, TopicId chosen) implements Effect {}
 
   /** Asks the operator's service. */
   record AskService(LookupId id, ServiceRequest request) implements Effect {}

@@ -158,6 +158,10 @@ final class Consequences {
       tables.timers().cancel(customer, timer.kind());
     } else if (effect instanceof Effect.Remember remember) {
       tables.transcript().append(customer, tables.nextNumber(), remember.line(), remember.source());
+    } else if (effect instanceof Effect.NoteMissed noted) {
+      tables.missed().add(customer, tables.nextNumber(), noted.missed());
+    } else if (effect instanceof Effect.SettleMissed settle) {
+      tables.missed().settle(customer, settle.since(), settle.chosen());
     } else if (effect instanceof Effect.Seal seal) {
       tables.transcript().seal(seal.source());
     } else if (effect instanceof Effect.Amend amend) {

@@ -262,6 +262,10 @@ public final class Engine implements Inbox, AutoCloseable {
     pruneAt = now.plus(PRUNED_EVERY);
     return new Work.Errand(
         transaction -> {
+          transaction
+              .tables()
+              .missed()
+              .prune(now.minus(room.parts().playbook().get().timings().keep()));
           int pruned = transaction.tables().seen().prune(now.minus(SEEN_KEPT), PRUNED_AT_ONCE);
           if (pruned == PRUNED_AT_ONCE) {
             pruneAt = now.plus(1, ChronoUnit.SECONDS);

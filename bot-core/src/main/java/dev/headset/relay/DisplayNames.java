@@ -15,14 +15,15 @@ public final class DisplayNames {
     StringBuilder clean = new StringBuilder();
     name.codePoints()
         .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
-        .filter(c -> c == ' ' || !hidden(c))
+        .filter(c -> isSeen(c))
         .limit(MAX_CODE_POINTS)
         .forEach(clean::appendCodePoint);
     String stripped = clean.toString().strip();
     return stripped.isEmpty() ? "?" : stripped;
   }
 
-  private static boolean hidden(int c) {
+  /** Whether a character is seen where it stands, or is a blank, and moves nothing around it. */
+  static boolean isSeen(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,
@@ -31,8 +32,8 @@ public final class DisplayNames {
           Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
+          false;
+      default -> true;
     };
   }
 }

@@ -9,9 +9,9 @@ import java.util.Set;
 public interface Erasure {
 
   /**
-   * Erases all that is known of a customer: conversation, transcript, threads, timers, and what
-   * waits or is owed. Of their cases, which are closed, stays what names nobody: number, team,
-   * times, rating.
+   * Erases all that is known of a customer: conversation, transcript, threads, timers, texts that
+   * were missed, and what waits or is owed. Of their cases, which are closed, stays what names
+   * nobody: number, team, times, rating.
    */
   Forgotten forget(PersonId customer, Instant now);
 

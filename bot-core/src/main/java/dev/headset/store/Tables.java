@@ -29,6 +29,8 @@ public interface Tables {
 
   Waits waits();
 
+  Missed missed();
+
   Erasure erasure();
 
   /** The next number of an ever growing sequence; never given out twice, over restarts too. */

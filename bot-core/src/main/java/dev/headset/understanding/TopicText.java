@@ -2,6 +2,7 @@ package dev.headset.understanding;
 
 import dev.headset.text.Language;
 import dev.headset.text.LocalText;
+import dev.headset.topic.KindWord;
 import dev.headset.topic.Topic;
 import dev.headset.topic.TopicCatalog;
 import dev.headset.topic.TopicId;
@@ -40,7 +41,9 @@ record TopicText(TopicId topic, Language language, List<String> words) {
     List<String> texts = new ArrayList<>();
     texts.add(in(topic.bubble(), language));
     topic.description().map(text -> in(text, language)).ifPresent(texts::add);
-    texts.addAll(topic.examples().getOrDefault(language, List.of()));
+    topic.examples().getOrDefault(language, List.of()).stream()
+        .map(KindWord::without)
+        .forEach(texts::add);
     return texts;
   }
 

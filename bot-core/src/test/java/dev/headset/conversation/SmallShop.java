@@ -63,7 +63,13 @@ final class SmallShop {
         Map.of("hello", text("hello {customer}, {associate} here about {number}")),
         new Limits(20, 20, 1, 5),
         new Timings(
-            minutes(10), minutes(10), minutes(10), minutes(10), minutes(60), Duration.ofDays(7)),
+            minutes(10),
+            minutes(10),
+            minutes(10),
+            minutes(10),
+            minutes(60),
+            Duration.ofDays(7),
+            Duration.ofDays(365)),
         true);
   }
 

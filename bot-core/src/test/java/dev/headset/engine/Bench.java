@@ -13,6 +13,7 @@ import dev.headset.conversation.World;
 import dev.headset.desk.CaseNumber;
 import dev.headset.desk.ThreadKey;
 import dev.headset.effect.Effect;
+import dev.headset.effect.MissedText;
 import dev.headset.effect.Transcribed;
 import dev.headset.platform.Address;
 import dev.headset.platform.Channel;
@@ -61,6 +62,9 @@ final class Bench implements AutoCloseable {
 
   /** What is said to have the whole talk shown to staff as a file. */
   static final String TRANSCRIPT_FOR_STAFF = "the whole talk";
+
+  /** What is said to be kept as a text that was missed. */
+  static final String MISSED = "qwertz";
 
   static final Instant START = Instant.parse("2026-11-25T09:00:00Z");
   private static final Playbook PLAYBOOK = playbook();
@@ -181,6 +185,12 @@ final class Bench implements AutoCloseable {
           new Transcribed(number, OutgoingMessage.bot("here"), "Case 7", "sorry", ZoneOffset.UTC);
       return new Decision(
           conversation, List.of(new Effect.ShowTranscript(new ThreadKey(number, 0), what)));
+    }
+    if (text.equals(MISSED)) {
+      MissedText missed =
+          new MissedText(
+              world.now(), conversation.language(), text, Optional.empty(), Optional.empty());
+      return new Decision(conversation, List.of(new Effect.NoteMissed(missed)));
     }
     if (text.startsWith("in ")) {
       Duration wait = Duration.ofMinutes(Long.parseLong(text.substring(3)));

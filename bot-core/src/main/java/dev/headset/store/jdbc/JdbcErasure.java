@@ -25,7 +25,8 @@ record JdbcErasure(Handle handle, StateCodec codec) implements Erasure {
           "timer",
           "place",
           "message",
-          "note");
+          "note",
+          "missed_text");
 
   @Override
   public Forgotten forget(PersonId customer, Instant now) {

@@ -5,6 +5,7 @@ import dev.headset.store.Conversations;
 import dev.headset.store.Copies;
 import dev.headset.store.Duties;
 import dev.headset.store.Erasure;
+import dev.headset.store.Missed;
 import dev.headset.store.Notes;
 import dev.headset.store.Outbox;
 import dev.headset.store.Places;
@@ -95,6 +96,11 @@ final class JdbcTables implements Tables {
   @Override
   public Waits waits() {
     return new JdbcWaits(handle);
+  }
+
+  @Override
+  public Missed missed() {
+    return new JdbcMissed(handle);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.headset.conversation.Conversation;
+import dev.headset.conversation.Guess;
 import dev.headset.conversation.Pace;
 import dev.headset.conversation.Phase;
 import dev.headset.conversation.Problem;
@@ -86,12 +87,53 @@ class StoredStateTest {
   }
 
   @Test
-  void whatThisVersionWritesIsReadForEver() throws IOException {
+  void whatWasWrittenBeforeMissedTextsWereKeptIsReadToday() throws IOException {
     try (InputStream golden = getClass().getResourceAsStream("/golden/state/conversation-2.json")) {
+      String json = new String(golden.readAllBytes(), StandardCharsets.UTF_8);
+
+      assertEquals(
+          withProblem(claimed(), beforeMissesWereKept(claimed())),
+          codec.read(json, Conversation.class));
+    }
+  }
+
+  @Test
+  void whatThisVersionWritesIsReadForEver() throws IOException {
+    try (InputStream golden = getClass().getResourceAsStream("/golden/state/conversation-3.json")) {
       String json = new String(golden.readAllBytes(), StandardCharsets.UTF_8);
 
       assertEquals(claimed(), codec.read(json, Conversation.class));
     }
+  }
+
+  private static Conversation withProblem(Conversation one, Problem problem) {
+    return new Conversation(
+        one.customer(),
+        one.address(),
+        one.name(),
+        one.language(),
+        one.languageChosen(),
+        one.phase(),
+        problem,
+        one.cases(),
+        one.blocked(),
+        one.blockedUntil(),
+        one.silence(),
+        one.pace());
+  }
+
+  private static Problem beforeMissesWereKept(Conversation today) {
+    Problem one = today.problem();
+    return new Problem(
+        one.topic(),
+        one.words(),
+        one.known(),
+        one.tried(),
+        one.files(),
+        one.misses(),
+        one.recent(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Without what the first golden state knew nothing of. */
@@ -124,7 +166,7 @@ class StoredStateTest {
         today.language(),
         today.languageChosen(),
         today.phase(),
-        today.problem(),
+        beforeMissesWereKept(today),
         List.of(was),
         false,
         Optional.empty(),
@@ -244,7 +286,9 @@ class StoredStateTest {
             List.of("Restarted the app"),
             List.of(photo),
             1,
-            List.of(line)),
+            List.of(line),
+            Optional.of(new Guess(AT, new Language("pl"), "gdzie paczka", TRACK)),
+            Optional.of(AT)),
         List.of(one),
         true,
         Optional.of(AT),

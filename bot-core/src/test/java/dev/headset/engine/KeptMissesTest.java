@@ -1,0 +1,73 @@
+package dev.headset.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.headset.effect.MissedText;
+import dev.headset.platform.InboxUnavailableException;
+import dev.headset.store.StoreUnavailableException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Texts that were missed are written with the decision, and go with their customer or their age.
+ */
+class KeptMissesTest {
+
+  private static final Duration KEPT = Duration.ofDays(365);
+
+  @TempDir Path folder;
+  private Bench bench;
+
+  @BeforeEach
+  void open() throws StoreUnavailableException {
+    bench = new Bench(folder);
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void theyAreThereAsSoonAsTheUpdateIsAccepted() throws InboxUnavailableException {
+    bench.say("ewa", Bench.MISSED);
+
+    assertEquals(List.of(Bench.MISSED), kept());
+  }
+
+  @Test
+  void theyAreForgottenWithTheirCustomer() throws InboxUnavailableException {
+    bench.say("ewa", Bench.MISSED);
+    bench.engine().forget(Bench.person("ewa"));
+
+    assertEquals(List.of(), kept());
+  }
+
+  @Test
+  void theyAreErasedOnceTheyAreAsOldAsTheOperatorKeepsThings()
+      throws InboxUnavailableException, StoreUnavailableException {
+    bench.say("ewa", Bench.MISSED);
+    bench.clock.pass(KEPT.minusDays(1));
+    bench.restart();
+    bench.engine().tick();
+    List<String> before = kept();
+    bench.clock.pass(Duration.ofDays(2));
+    bench.restart();
+    bench.engine().tick();
+
+    assertEquals(List.of(Bench.MISSED), before);
+    assertEquals(List.of(), kept());
+  }
+
+  private List<String> kept() {
+    return bench.store().read(tables -> tables.missed().since(Instant.EPOCH)).stream()
+        .map(MissedText::text)
+        .toList();
+  }
+}
