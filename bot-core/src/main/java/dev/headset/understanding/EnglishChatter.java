@@ -214,6 +214,16 @@ final class EnglishChatter {
       my phone company charges me too much for internet
       the electricity is out in our street
       the bus did not come this morning
+      I don't know what that is
+      neither the one nor the other
+      some other one
+      let me have a look first
+      one moment, I'm looking for it
+      I can't remember right now
+      what do you mean by that
+      why do you need to know this
+      I don't understand the question
+      something of that kind
       """
           .lines()
           .toList();

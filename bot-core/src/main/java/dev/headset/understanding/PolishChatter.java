@@ -214,6 +214,16 @@ final class PolishChatter {
       jak zrobić kwiaty z bibuły
       jaki samochód do miasta
       co słychać w wielkim świecie
+      nie wiem, co to jest
+      ani jedno, ani drugie
+      jakieś inne
+      muszę najpierw poszukać
+      chwileczkę, zaraz sprawdzę
+      teraz sobie nie przypomnę
+      co masz na myśli
+      po co wam ta wiadomość
+      nie rozumiem pytania
+      coś w tym rodzaju
       """
           .lines()
           .toList();

@@ -34,7 +34,7 @@ final class PolishWords {
           "wolno wolny wole wolalbym witam witamina czesc czesto czasu czas czesci skandal sandal sandaly",
           "zenada wstyd zly zla zle zlosc wsciekly kpina kupno kupic kupiony kpiny masakra tragedia dramat",
           "zart zarty start starego stary bot bota boty buty butow robot roboty robota maszyna automat",
-          "szlak szlaku zlecenie zlozyc zegarek kuchnia kino papier spisac pada wartosc",
+          "szlak szlaku paka paki pake zlecenie zlozyc zegarek kuchnia kino papier spisac pada wartosc",
           "odpowiedz odpowiedzi dawaj dawac dajcie podaj podajcie przekaz przekazac przelew przelozony",
           "przelozyc przedluzyc glowny poczatek poczatku koniec skonczyc zakonczyc zacznij zaczac wazny");
 

@@ -18,18 +18,18 @@ final class Synonyms {
       dostaw* dorecz* dostarcz* dowoz* przywiez* przywoz* deliver* shipping ship shipped
       przyszl* przyjd* dojd* doszl* dotr* dociera* dotarl* nadejd* nadesz* przyjech* przychodz* zjaw* arriv* come comes came coming show shows showed reach*
       gdzie dokad skad kaj where wheres whereabouts
-      kiedy kiedyz ktorej when whens
+      kiedy kiedyz ktorej when whens eta
       ile dlugo long
       sledz* status* lokaliz* etap* track* trace locate location
       spozni* opozn* zwlek* zaleg* utkn* zwlok* late delay* overdue slow stuck behind
-      czeka* poczeka* doczeka* oczek* wait* await* expect*
+      czeka* poczeka* doczeka* oczek* spodziew* wait* await* expect*
       zgin* zgub* zagin* przepad* zagub* wciel* znikn* skradz* ukrad* kradz* lost lose losing missing misplac* vanish* disappear* stole* steal*
-      wysl* wysyl* nada* posl* przesl* przesy* slij* send* sent dispatch* mail mailed post posted
+      wysl* wysyl* nadan* nadac nadaj* posl* przesl* przesy* przysl* przysyl* slij* send* sent dispatch* mail mailed post posted
       adres* ulic* mieszkan* kodpocztow* pocztow* zamieszk* klatk* domu budyn* przeprowadz* address* street zip postcode postal apartment moved moving residence
       zmien* zmian* edyt* popraw* zaktualiz* aktualiz* przestaw* skoryg* korekt* podmien* chang* edit* updat* modif* alter* correct* adjust* switch* amend* set
       anul* odwol* wycof* cofn* zrezyg* rezyg* rozmysl* skasuj* storn* wypis* wypowie* odkrec* odstap* cancel* withdraw revoke void undo abort stop
       usun* usuw* skasow* kasow* kasuj* wykasow* zlikwid* zamkn* zamyk* wymaz* delet* remov* eras* clear clos* terminat* eliminate drop
-      zly zla zle zlego zlej zlym bledn* pomyl* niewlasciw* nieprawidl* inny inna inne innego innej zamiast niewazn* nietraf* wrong incorrect* mistake* error* different invalid instead erroneous
+      zly zla zle zlego zlej zlym bledn* pomyl* mixed mixup niewlasciw* nieprawidl* inny inna inne innego innej zamiast niewazn* nietraf* wrong incorrect* mistake* error* different invalid instead erroneous
       blad bledu bledy bledem komunikat* wywala* wyskak* wyskocz* error* fault* message glitch*
       kolor* barw* czarn* bial* czerwon* zielon* niebies* granat* bezow* brazow* szar* zolt* rozow* colour* color* black white red green blue
       rozmiar* rozmair* mniejsz* wieksz* duze duzy duza male maly mala ciasn* luzn* szerok* wask* xl xxl xs size* bigger smaller larger tight loose fit fits
@@ -43,10 +43,10 @@ final class Synonyms {
       pieniadz* pieniedz* kasa kase kasy kasie hajs* siano szmal* forsa forse forsy gotowk* srodk* kwot* zlotych zl pln zlotow* zlotego stow* grosz* nalezn* money cash fund funds dollar* bucks euro euros pound* sum amount*
       przelew* przelal* przelac przelej wplat* wplac* transfer* wire wired remit* send sending
       konto kontem konta koncie rachun* bank* wyciag* account* balance
-      konto kontem konta koncie profil* kont account* login
+      konto kontem konta koncie profil* kont account* acc acct login
       wymian* wymien* zamian* zamien* podmian* podmien* exchang* swap* replac* trade
       gwaran* reklam* rekoj* serwis* napraw* warrant* guarant* repair* fix* service servicing claim
-      faktur* fakt fv vat nip paragon* rachunek rachunki duplikat* nabywc* ksiegow* invoice* receipt* tax bill billing
+      faktur* fakt fv vat nip paragon* rachunek rachunki rachunku rachunkiem rachunkow duplikat* nabywc* ksiegow* invoice* receipt* tax bill billing
       firm* spolk* dzialalnos* przedsieb* company business corporate employer
       plac* zaplac* plat* oplac* uiszcz* uregul* pay* paid settle checkout
       kart karta karte karty karcie kartami mastercard visa debetow* kredytow* card* debit credit
@@ -58,7 +58,7 @@ final class Synonyms {
       prezent* upomink* bon bonu bonem bony gift* podarun* voucher present
       saldo salda zostal* stan stanu balance left remaining remain available
       dolad* zasil* wplac* top topup topping topped reload* recharge* load add
-      hasl* pass* pin pinu chasl* pincode login
+      hasl* pass* pin pinu chasl* pincode login pw pwd
       zapomn* pamiet* wylecial* forgot* forget* remember* recall
       logow* zalog* loguj* log wejsc wpuszcz* dostac dostep* wchodz* login logged logging sign signin access enter
       reset* odzysk* ustaw* nadac przywroc* recover* restor* set retrieve
@@ -68,7 +68,7 @@ final class Synonyms {
       telefon* tel komork* numer* smartfon* nr phone* mobile number* cell cellphone telephone smartphone
       imie imienia imion* nazw* name* surname called
       dane danych rodo osobow* data details information info personal gdpr
-      abonament* subskryp* prime premium probn* czlonk* odnaw* odnow* przedluz* miesieczn* subscription* subscrib* member* trial renew* plan monthly
+      abonament* subskryp* prime prajm* praim* premium probn* czlonk* odnaw* odnow* przedluz* miesieczn* subscription* subscrib* member* trial renew* plan monthly
       film* serial* odcin* muzyk* piosenk* wideo odtwarz* stream* obraz* dzwiek* audio glos* ogladac bufor* zacin* tnie laduj* przycin* piosenek movie* video* music song* episode* series show watch* play* buffer* sound track
       czytnik* kindle* ebook* ksiazk* ksiazek czyta* biblioteczk* reader* book* read reading
       zsynchr* pobier* pobra* sciagn* polacz* laczy* wifi parow* sync* download* connect* pair*
@@ -86,10 +86,11 @@ final class Synonyms {
       ktos kolega kolezank* sasiad* zona maz mama syn corka znajom* someone somebody friend* wife husband mother brother sister father
       but* obuw* szpil* adidas* sandal* klapk* sneaker* shoe* boot* trainers
       sukienk* bluz* spodni* kurtk* koszul* swet* kieck* jeans* stanik* plaszcz* czapk* skarpet* dres* shirt* trousers pants jacket* coat* sweater* blouse hat socks
-      laptop* komputer* tablet* telewizor* monitor* odkurzacz* pralk* lodowk* ekspres* toster* blender* czajnik* sluchawk* glosnik* klawiatur* myszk* drukark* zegarek zegark* hulajnog* robot mikser* suszark* zelazk* konsol* computer* tv television vacuum washer fridge kettle headphone* speaker* keyboard* mouse printer* watch device*
+      laptop* komputer* tablet* telewizor* monitor* sluchawk* glosnik* klawiatur* myszk* drukark* zegarek zegark* konsol* computer* tv television headphone* speaker* keyboard* mouse printer* watch
+      odkurzacz* pralk* lodowk* ekspres* toster* blender* czajnik* hulajnog* robot mikser* suszark* zelazk* vacuum hoover washer fridge kettle* toaster* hairdryer mixer iron
       krzesl* stol* szaf* regal* lozk* sof* kanap* fotel* biurk* polk* lamp* materac* poscie* dywan* chair* table* wardrobe bed couch desk shelf
       talerz* kubek kubk* wazon* szklank* kielisz* szklo miska garnek garnk* patel* butelk* plate* cup* mug* vase glass* bowl pot bottle*
-      kabel kabl* ladowark* zasilacz* pilot* srubk* instrukcj* bateri* klucz* etui cable* charger* remote screw* manual batter* adapter*
+      kabel kabl* wtyczk* ladowark* zasilacz* pilot* srubk* instrukcj* bateri* klucz* etui cable* plug charger* remote screw* manual batter* adapter*
       bankomat* wplatomat* atm* cashpoint machine
       wyplac* wyplat* wybra* withdraw*
       kurs* walut* przewalut* euro dolar* rate rates exchange currency currencies convert* conversion foreign
@@ -150,7 +151,7 @@ final class Synonyms {
       data daty dzisiejsz* date day
       oblicz* policz* razy dodac calculat* plus minus times divided multipl* sum square equals math
       przelicz* convert* conversion cups ounces inches feet pounds meters tablespoons teaspoons liters
-      dzwon* zadzwon* telefon* call* dial ring phone
+      dzwon* zadzwon* oddzwon* przedzwon* zatelefon* telefon* przekrec* drynd* call* dial ring ringing phone telephone*
       sms* wiadomos* text* message*
       szybk* wolno wolniej predk* speed fast faster slow slower quick* rate
       akcent* accent voice british
@@ -162,6 +163,36 @@ final class Synonyms {
       tak jasne pewnie oczywiscie yes yeah yep sure true correct affirmative
       nie wcale no nope nah false negative
       moze chyba maybe perhaps possibly unsure
+      rat* raty ratach ratami instalment* installment*
+      przedmiot* towar* produkt* artykul* sztuk* stuff item* product* article* goods piece
+      ostatni* niedawn* last latest recent*
+      zdjec* fotk* fotograf* photo* picture* image*
+      utkn* stoi stanel* sortown* depot* warehouse hub stuck
+      newsletter* reklamow* marketing* mailing* advert* ads unsubscrib* wypisz* wypisac
+      zablok* odblok* blokad* lock locked locks unlock* blocked unblock*
+      uzytkown* username* user users nick* login*
+      weryfik* dwuetap* dwuskladn* uwierzyteln* jednoraz* otp 2fa code codes kod kodu kody verif* authenticat*
+      wyrzuca* wyloguj* wylogow* kick* throws logout
+      fabryczn* factory reset* zresetuj* zresetow*
+      urzadz* sprzet* gadzet* gadget* device* devise*
+      zawies* zawiesz* zamroz* zamarl* zamarz* zacina* tnie muli freez* froze frozen hang hangs hung stutter*
+      lag lags laggy lagging laguj* lagow* lagi muli slow
+      wywal* crash* wylacza* zamyka* closes shuts
+      apk* aplikac* appk* app apps application*
+      piksel* pixel* rozmaz* niewyrazn* blur* jakosc* quality
+      czytnik* kindl* kindel* paperwhite* ereader* reader* ebook* eksiazk*
+      powiesc* rozdzial* novel* chapter* book* ksiazk*
+      laduj* ladow* ladowa* naladow* rozladow* bateri* akumul* charge charges charging charger batter* plugged drain*
+      podlacz* polacz* parow* sparow* laczy* connect* pair* link
+      zarow* lamp* swiatl* bulb* light*
+      alexa alexe alexy alexie alexo echo
+      autoryz* nieautoryz* authori* unauthori* odmow*
+      komplet* zestaw* opakowan* set kit packaging
+      otrzym* dostal* odebral* receiv* reciev*
+      prob* attempt* tries tried try
+      wspoln* dzielic wspoldziel* shar* both
+      nazwisk* imie imienia surname name names
+      slub* maz maiden married marri*
       """
           .lines()
           .toList();
