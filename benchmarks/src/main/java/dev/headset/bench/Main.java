@@ -17,6 +17,7 @@ public final class Main {
 
   private static final String QUICK = "--quick";
   private static final String UNDERSTANDING = "understanding";
+  private static final String EMBEDDINGS = "--embeddings";
   private static final String SETS = "HEADSET_SENTENCES";
   private static final int USAGE = 2;
 
@@ -24,21 +25,25 @@ public final class Main {
 
   /**
    * Runs all benchmarks; {@code --quick} takes less of each, {@code understanding} tells how well
-   * public sets of sentences are understood.
+   * public sets of sentences are understood, with {@code --embeddings} by help of that extra.
    */
   public static void main(String[] arguments) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<String> given = List.of(arguments);
-    boolean figures = given.equals(List.of(UNDERSTANDING));
+    boolean embeddings = given.equals(List.of(UNDERSTANDING, EMBEDDINGS));
+    boolean figures = embeddings || given.equals(List.of(UNDERSTANDING));
     if (!figures && !given.isEmpty() && !given.equals(List.of(QUICK))) {
       System.err.println(
-          "bench takes " + QUICK + " or " + UNDERSTANDING + ", not: " + String.join(" ", given));
+          "bench takes "
+              + String.join(", ", QUICK, UNDERSTANDING, UNDERSTANDING + " " + EMBEDDINGS)
+              + ", not: "
+              + String.join(" ", given));
       System.exit(USAGE);
     }
     Path folder = Files.createTempDirectory(Path.of("benchmarks", "target"), "measured-");
     try {
       if (figures) {
-        new UnderstandingFigures(sets(), folder, out).print();
+        new UnderstandingFigures(sets(), folder, out, embeddings).print();
         return;
       }
       out.println(machine(folder));

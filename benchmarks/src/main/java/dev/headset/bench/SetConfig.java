@@ -9,6 +9,7 @@ import dev.headset.conversation.Playbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ final class SetConfig {
   private SetConfig() {}
 
   /** Writes the config into a folder, and reads it as the bot does. */
-  static Playbook playbook(PublicSet set, String language, Path folder) throws IOException {
+  static Playbook playbook(PublicSet set, String language, Path folder, boolean embeddings)
+      throws IOException {
     Path sample = Path.of("config");
     try (Stream<Path> files = Files.walk(sample)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -33,6 +35,12 @@ final class SetConfig {
         Files.createDirectories(copy.getParent());
         Files.write(copy, Files.readAllBytes(file));
       }
+    }
+    if (embeddings) {
+      Files.writeString(
+          folder.resolve("headset.yaml"),
+          "\nunderstanding: {embeddings: true}\n",
+          StandardOpenOption.APPEND);
     }
     // JSON is YAML too
     Files.write(

@@ -27,11 +27,13 @@ final class UnderstandingFigures {
   private final Path sets;
   private final Path scratch;
   private final PrintStream out;
+  private final boolean embeddings;
 
-  UnderstandingFigures(Path sets, Path scratch, PrintStream out) {
+  UnderstandingFigures(Path sets, Path scratch, PrintStream out, boolean embeddings) {
     this.sets = sets;
     this.scratch = scratch;
     this.out = out;
+    this.embeddings = embeddings;
   }
 
   void print() throws IOException {
@@ -121,7 +123,7 @@ final class UnderstandingFigures {
   private Figures measure(PublicSet set, String language) throws IOException {
     Path folder = Files.createTempDirectory(scratch, "set-");
     long start = System.nanoTime();
-    Playbook playbook = SetConfig.playbook(set, language, folder);
+    Playbook playbook = SetConfig.playbook(set, language, folder, embeddings);
     double seconds = (System.nanoTime() - start) / NANOS;
     Language usual = playbook.defaultLanguage();
     Random random = new Random(SEED);

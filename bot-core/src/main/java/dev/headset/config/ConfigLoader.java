@@ -36,7 +36,7 @@ public final class ConfigLoader {
     HeadsetFile headset =
         files
             .read("headset.yaml", Optional.of(Variables.of(environment, folder)))
-            .map(new HeadsetReader(overrides)::read)
+            .map(new HeadsetReader(overrides, environment)::read)
             .orElseGet(HeadsetFile::nothing);
     TopicCatalog topics =
         files.read("topics.yaml").map(new TopicsReader(headset)::read).orElse(TopicsReader.NONE);
@@ -78,7 +78,12 @@ public final class ConfigLoader {
             topics,
             new Texts(texts),
             desk,
-            TrainedUnderstanding.train(phrases, topics, headset.languages(), headset.thresholds()),
+            TrainedUnderstanding.train(
+                phrases,
+                topics,
+                headset.languages(),
+                headset.understanding().thresholds(),
+                headset.understanding().vectors()),
             snippets,
             headset.limits(),
             headset.timings().withKeep(Duration.ofDays(headset.keepDays())),

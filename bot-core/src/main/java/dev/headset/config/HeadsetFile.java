@@ -4,7 +4,6 @@ import dev.headset.conversation.Limits;
 import dev.headset.conversation.Timings;
 import dev.headset.desk.DeskRules;
 import dev.headset.text.Language;
-import dev.headset.understanding.Thresholds;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import java.util.Set;
  * @param teams the ids of all teams; empty where they can't be read, so that no topic is told that
  *     its team is missing
  * @param services by name; empty where they can't be read
- * @param thresholds empty where the examples shall suggest them
  */
 record HeadsetFile(
     List<Language> languages,
@@ -34,7 +32,7 @@ record HeadsetFile(
     Timings timings,
     int keepDays,
     boolean maskCardNumbers,
-    Optional<Thresholds> thresholds,
+    UnderstandingSettings understanding,
     TextReader texts) {
 
   private static final int KEEP_DAYS = 365;
@@ -54,7 +52,7 @@ record HeadsetFile(
         PaceReader.TIMINGS,
         KEEP_DAYS,
         true,
-        Optional.empty(),
+        UnderstandingSettings.DEFAULT,
         new TextReader(List.of()));
   }
 }

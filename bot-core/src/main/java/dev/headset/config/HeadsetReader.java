@@ -27,9 +27,11 @@ final class HeadsetReader {
       Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
 
   private final Overrides overrides;
+  private final UnderstandingReader understanding;
 
-  HeadsetReader(Overrides overrides) {
+  HeadsetReader(Overrides overrides, Environment environment) {
     this.overrides = overrides;
+    this.understanding = new UnderstandingReader(environment);
   }
 
   HeadsetFile read(Value root) {
@@ -70,7 +72,7 @@ final class HeadsetReader {
             .flatMap(each -> each.get("mask_card_numbers"))
             .flatMap(Value::flag)
             .orElse(nothing.maskCardNumbers()),
-        fields.get("understanding").flatMap(ThresholdsReader::read),
+        fields.get("understanding").map(understanding::read).orElse(nothing.understanding()),
         texts);
   }
 

@@ -47,7 +47,7 @@ final class Keys {
           "thanks_after_close",
           "hold",
           "reopen");
-  static final Set<String> UNDERSTANDING = of("sure", "unsure");
+  static final Set<String> UNDERSTANDING = of("sure", "unsure", "embeddings");
   static final Set<String> PRIVACY = of("keep_days", "mask_card_numbers");
 
   static final Set<String> TOPICS = of("version", "menu", "topics");

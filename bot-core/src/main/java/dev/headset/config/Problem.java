@@ -58,6 +58,7 @@ public record Problem(
     BAD_PATTERN,
     NO_WAY_OUT,
     MISSING_VARIABLE,
+    MISSING_EXTRA,
     AMBIGUOUS
   }
 

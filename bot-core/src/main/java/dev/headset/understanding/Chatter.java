@@ -13,29 +13,34 @@ final class Chatter {
   /** So many examples, of all topics, are looked at. */
   private static final int ENOUGH = 4_000;
 
+  /** Something that people ask, and in what language. */
+  record Sentence(Language language, String text) {}
+
   private Chatter() {}
 
   /** The sentences, in the languages that we have any in. */
-  static List<String> in(List<Language> languages) {
-    List<String> sentences = new ArrayList<>();
+  static List<Sentence> in(List<Language> languages) {
+    List<Sentence> sentences = new ArrayList<>();
     for (Language language : languages) {
-      switch (language.code()) {
-        case "en" -> sentences.addAll(EnglishChatter.SENTENCES);
-        case "pl" -> sentences.addAll(PolishChatter.SENTENCES);
-        default -> {
-          // a language that we have no sentences in
-        }
-      }
+      in(language).forEach(text -> sentences.add(new Sentence(language, text)));
     }
     return sentences;
   }
 
-  /** Those that are about no topic, going by the topics' own examples. */
-  static List<Vector> strange(List<Vector> sentences, List<Vector> examples, int places) {
-    return sentences.stream().filter(each -> isStrange(each.spread(places), examples)).toList();
+  private static List<String> in(Language language) {
+    return switch (language.code()) {
+      case "en" -> EnglishChatter.SENTENCES;
+      case "pl" -> PolishChatter.SENTENCES;
+      default -> List.of();
+    };
   }
 
-  private static boolean isStrange(float[] sentence, List<Vector> examples) {
+  /**
+   * Whether a sentence is about no topic, going by the topics' own examples.
+   *
+   * @param sentence spread out
+   */
+  static boolean isStrange(float[] sentence, List<Vector> examples) {
     int stride = 1 + examples.size() / ENOUGH;
     for (int at = 0; at < examples.size(); at += stride) {
       if (examples.get(at).dot(sentence) >= TOO_LIKE) {

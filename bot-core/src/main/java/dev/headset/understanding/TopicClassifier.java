@@ -1,5 +1,6 @@
 package dev.headset.understanding;
 
+import dev.headset.text.Language;
 import dev.headset.topic.TopicId;
 import dev.headset.understanding.Calibration.Held;
 import java.util.ArrayList;
@@ -7,9 +8,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Tells what topic a text is about, learned from each topic's bubble, description and examples. */
 final class TopicClassifier {
@@ -37,6 +38,7 @@ final class TopicClassifier {
   record Ranking(List<TopicId> topics, double[] scores) {}
 
   private final FeatureSpace space;
+  private final SentencePart sentence;
   private final List<TopicId> topics;
   private final TopicWeights weights;
   private final Corrector corrector;
@@ -44,11 +46,13 @@ final class TopicClassifier {
 
   private TopicClassifier(
       FeatureSpace space,
+      SentencePart sentence,
       List<TopicId> topics,
       TopicWeights weights,
       Corrector corrector,
       List<Held> held) {
     this.space = space;
+    this.sentence = sentence;
     this.topics = topics;
     this.weights = weights;
     this.corrector = corrector;
@@ -60,8 +64,13 @@ final class TopicClassifier {
    *
    * @param chatter sentences that are about no topic
    * @param ordinary words that are right though no example has them
+   * @param vectors what sentences mean, where that is known
    */
-  static TopicClassifier train(List<TopicText> texts, List<String> chatter, Set<String> ordinary) {
+  static TopicClassifier train(
+      List<TopicText> texts,
+      List<Chatter.Sentence> chatter,
+      Set<String> ordinary,
+      Optional<SentenceVectors> vectors) {
     List<TopicId> topics =
         List.copyOf(new LinkedHashSet<>(texts.stream().map(TopicText::topic).toList()));
     Corrector corrector = new Corrector(words(texts), ordinary);
@@ -69,24 +78,30 @@ final class TopicClassifier {
     FeatureSpace space =
         FeatureSpace.of(() -> texts.stream().map(TopicText::features).iterator(), most);
     List<Vector> examples = texts.stream().map(TopicText::features).map(space::vector).toList();
-    List<Vector> sentences =
-        chatter.stream()
-            .map(TopicText::words)
-            .map(words -> space.vector(features(words, corrector)))
-            .toList();
-    List<Vector> strange = Chatter.strange(sentences, examples, space.size());
-    List<Vector> all = Stream.concat(examples.stream(), strange.stream()).toList();
+    SentencePart sentence = new SentencePart(vectors, space.size());
+    List<Vector> all = new ArrayList<>();
+    for (int at = 0; at < texts.size(); at++) {
+      TopicText text = texts.get(at);
+      all.add(sentence.with(examples.get(at), sentence.of(text.text(), text.language())));
+    }
+    for (Chatter.Sentence each : chatter) {
+      Vector vector = space.vector(features(TopicText.words(each.text()), corrector));
+      if (Chatter.isStrange(vector.spread(space.size()), examples)) {
+        all.add(sentence.with(vector, sentence.of(each.text(), each.language())));
+      }
+    }
     int[] labels =
         IntStream.concat(
                 texts.stream().mapToInt(text -> topics.indexOf(text.topic())),
-                IntStream.generate(topics::size).limit(strange.size()))
+                IntStream.generate(topics::size).limit(all.size() - texts.size()))
             .toArray();
     return new TopicClassifier(
         space,
+        sentence,
         topics,
-        TopicWeights.train(all, labels, space.size(), topics.size() + 1, BUDGET),
+        TopicWeights.train(all, labels, sentence.end(), topics.size() + 1, BUDGET),
         corrector,
-        new CrossValidation(all, labels, space.size(), topics.size()).run(TRIAL_BUDGET));
+        new CrossValidation(all, labels, sentence.end(), topics.size()).run(TRIAL_BUDGET));
   }
 
   private static Collection<String> words(List<TopicText> texts) {
@@ -106,13 +121,20 @@ final class TopicClassifier {
     return held;
   }
 
+  /** What a text means as a whole; empty where nobody can tell. */
+  Optional<float[]> meaning(String text, Language language) {
+    return sentence.of(text, language);
+  }
+
   /**
    * Weighs the topics for a text.
    *
    * @param words folded
+   * @param meaning of the whole text
    */
-  Ranking rank(List<String> words) {
+  Ranking rank(List<String> words, Optional<float[]> meaning) {
     List<String> first = words.subList(0, Math.min(words.size(), MAX_WORDS));
-    return new Ranking(topics, weights.scores(space.vector(features(first, corrector))));
+    Vector vector = space.vector(features(first, corrector));
+    return new Ranking(topics, weights.scores(sentence.with(vector, meaning)));
   }
 }

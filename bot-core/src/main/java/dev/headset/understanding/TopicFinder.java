@@ -59,11 +59,16 @@ final class TopicFinder {
     this.verbatim = verbatim;
   }
 
-  static TopicFinder train(TopicCatalog catalog, List<Language> languages, Set<String> ordinary) {
+  static TopicFinder train(
+      TopicCatalog catalog,
+      List<Language> languages,
+      Set<String> ordinary,
+      Optional<SentenceVectors> vectors) {
     List<TopicText> texts = TopicText.all(catalog, languages);
     Map<List<String>, TopicId> verbatim = new HashMap<>();
     texts.forEach(text -> verbatim.putIfAbsent(text.words(), text.topic()));
-    TopicClassifier classifier = TopicClassifier.train(texts, Chatter.in(languages), ordinary);
+    TopicClassifier classifier =
+        TopicClassifier.train(texts, Chatter.in(languages), ordinary, vectors);
     return new TopicFinder(catalog, classifier, Calibration.of(classifier.held()), verbatim);
   }
 
@@ -72,16 +77,22 @@ final class TopicFinder {
     return Thresholds.of(classifier.held(), calibration);
   }
 
+  /** What a text means as a whole; empty where nobody can tell. */
+  Optional<float[]> meaning(String text, Language language) {
+    return classifier.meaning(text, language);
+  }
+
   /**
    * What a text may be about.
    *
    * @param words folded
+   * @param meaning of the whole text
    */
-  Finding find(List<String> words, Optional<TopicId> within) {
+  Finding find(List<String> words, Optional<float[]> meaning, Optional<TopicId> within) {
     if (words.isEmpty()) {
       return new Finding(List.of(), false);
     }
-    Ranking ranking = classifier.rank(words);
+    Ranking ranking = classifier.rank(words, meaning);
     double[] shares = TopicWeights.softmax(nearer(ranking, within));
     Optional<TopicId> same = Optional.ofNullable(verbatim.get(words));
     return new Finding(candidates(ranking.topics(), shares, same), same.isPresent());

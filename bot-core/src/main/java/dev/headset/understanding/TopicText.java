@@ -12,9 +12,10 @@ import java.util.List;
 /**
  * Something that a topic is called by: its bubble, its description or an example.
  *
+ * @param text as written
  * @param words folded
  */
-record TopicText(TopicId topic, Language language, List<String> words) {
+record TopicText(TopicId topic, Language language, String text, List<String> words) {
 
   /** Every text of every topic in some languages; those without a word are left out. */
   static List<TopicText> all(TopicCatalog catalog, List<Language> languages) {
@@ -22,7 +23,7 @@ record TopicText(TopicId topic, Language language, List<String> words) {
     for (Topic topic : catalog.topics().values()) {
       for (Language language : languages) {
         raw(topic, language).stream()
-            .map(text -> new TopicText(topic.id(), language, words(text)))
+            .map(text -> new TopicText(topic.id(), language, text, words(text)))
             .filter(text -> !text.words().isEmpty())
             .forEach(texts::add);
       }

@@ -48,18 +48,22 @@ public final class TrainedUnderstanding implements Understanding {
    */
   public static Understanding train(
       PhraseBook phrases, TopicCatalog topics, List<Language> languages) {
-    return train(phrases, topics, languages, Optional.empty());
+    return train(phrases, topics, languages, Optional.empty(), Optional.empty());
   }
 
   /**
    * Learns from what the operator wrote, with thresholds that the operator set; where there are
    * none they come from the examples, by holding out some of them.
+   *
+   * @param vectors what sentences mean, where an extra tells it; it is asked once for each example,
+   *     and once for each text that is to be understood
    */
   public static Understanding train(
       PhraseBook phrases,
       TopicCatalog topics,
       List<Language> languages,
-      Optional<Thresholds> thresholds) {
+      Optional<Thresholds> thresholds,
+      Optional<SentenceVectors> vectors) {
     Set<String> ordinary = new HashSet<>();
     for (Language language : languages) {
       ordinary.addAll(Lexicon.of(language).common());
@@ -68,7 +72,7 @@ public final class TrainedUnderstanding implements Understanding {
     }
     return new TrainedUnderstanding(
         PhraseMatcher.of(phrases, ordinary),
-        TopicFinder.train(topics, languages, ordinary),
+        TopicFinder.train(topics, languages, ordinary, vectors),
         LanguageDetector.train(phrases, topics, languages),
         languages,
         thresholds);
@@ -82,12 +86,14 @@ public final class TrainedUnderstanding implements Understanding {
     PhraseText text = phrases.read(tokens);
     Map<PhraseClass, BitSet> found = phrases.find(text, language, detected);
     List<String> words = words(text, new BitSet());
-    TopicFinder.Finding all = topics.find(words, utterance.within());
+    Optional<float[]> meaning = topics.meaning(utterance.text(), language);
+    TopicFinder.Finding all = topics.find(words, meaning, utterance.within());
     if (all.verbatim()) {
       return verdict(language, Kind.TOPIC, found.keySet(), all);
     }
     List<String> others = words(text, taken(found));
-    TopicFinder.Finding rest = others.equals(words) ? all : topics.find(others, utterance.within());
+    TopicFinder.Finding rest =
+        others.equals(words) ? all : topics.find(others, meaning, utterance.within());
     Kind kind = new Reading(text, found, language, thresholds).kind(rest);
     return verdict(language, kind, found.keySet(), rest.isEmpty() ? all : rest);
   }

@@ -89,7 +89,11 @@ class CalibrationTest {
     add(topics, "track", "where is my parcel", "the parcel is late", "has my package been sent");
     add(topics, "pay", "my card was declined", "the payment failed", "paying does not work");
     return TrainedUnderstanding.train(
-        PhraseBook.empty(), new TopicCatalog(List.of(), topics), List.of(EN), thresholds);
+        PhraseBook.empty(),
+        new TopicCatalog(List.of(), topics),
+        List.of(EN),
+        thresholds,
+        Optional.empty());
   }
 
   private static void add(Map<TopicId, Topic> topics, String id, String... examples) {

@@ -79,7 +79,7 @@ class SampleTopicsTest {
           .forEach(text -> learned.add(TopicText.words(text)));
     }
     Chatter.in(List.of(SampleConfig.EN, SampleConfig.PL))
-        .forEach(text -> learned.add(TopicText.words(text)));
+        .forEach(text -> learned.add(TopicText.words(text.text())));
 
     List<String> copied =
         TABLES.stream()

@@ -92,11 +92,15 @@ class TopicAccuracyTest {
   private static TopicClassifier train(TopicCatalog catalog) {
     List<Language> languages = List.of(SampleConfig.EN, SampleConfig.PL);
     return TopicClassifier.train(
-        TopicText.all(catalog, languages), Chatter.in(languages), PolishWords.LEXICON.common());
+        TopicText.all(catalog, languages),
+        Chatter.in(languages),
+        PolishWords.LEXICON.common(),
+        Optional.empty());
   }
 
   private static TopicId best(TopicClassifier trained, Labelled sentence) {
-    TopicClassifier.Ranking ranking = trained.rank(TopicText.words(sentence.text()));
+    TopicClassifier.Ranking ranking =
+        trained.rank(TopicText.words(sentence.text()), Optional.empty());
     int best = 0;
     for (int at = 1; at < ranking.topics().size(); at++) {
       best = ranking.scores()[at] > ranking.scores()[best] ? at : best;

@@ -38,6 +38,7 @@ public final class CommandRunner {
         new ForgetCommand(terminal),
         new EmulateCommand(terminal),
         new BenchCommand(),
+        new ExtraCommand(),
         new WarmUpCommand(terminal));
   }
 }

@@ -24,7 +24,9 @@ final class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "run", "check", "doctor", "ask", "export", "forget", "emulate", "bench"})
+      strings = {
+        "demo", "run", "check", "doctor", "ask", "export", "forget", "emulate", "bench", "extra"
+      })
   void everyCommandTellsOfItselfAndItsVersion(String command) {
     Typed help = Typed.of(command, "--help");
     Typed version = Typed.of(command, "--version");
@@ -55,6 +57,17 @@ final class CommandLineTest {
   @Test
   void benchIsLeftToTheScript() {
     assertEquals(2, Typed.of("bench").code());
+  }
+
+  @Test
+  void extrasAreLeftToTheScript() {
+    Typed known = Typed.of("extra", "embeddings");
+    Typed unknown = Typed.of("extra", "wings");
+
+    assertEquals(2, known.code());
+    assertTrue(known.err().contains("./headset extra embeddings"), known.err());
+    assertEquals(2, unknown.code());
+    assertTrue(unknown.err().contains("no such extra"), unknown.err());
   }
 
   @Nested
