@@ -43,7 +43,7 @@ final class PolishWords {
           "prosze poprosze prosilbym prosilabym bym dzieki dziekuje czesc hej witam siema halo dzien",
           "dobry no ok okej dobra wiec a i ale to juz teraz natychmiast pan pani panie panstwo panstwa",
           "bardzo mi hmm eh sorry przepraszam wreszcie w koncu natychmiast szybko ladnie moze po prostu",
-          "zywo tu tutaj ja jest chyba uprzejmie serdecznie");
+          "zywo tu tutaj ja jest chyba uprzejmie serdecznie pls plis plz sorki sorry");
 
   private static final Set<String> NEGATORS = Lexicon.words("nie bez nigdy ani");
 

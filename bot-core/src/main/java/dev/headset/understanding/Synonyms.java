@@ -164,7 +164,7 @@ final class Synonyms {
       nie wcale no nope nah false negative
       moze chyba maybe perhaps possibly unsure
       rat* raty ratach ratami instalment* installment*
-      przedmiot* towar* produkt* artykul* sztuk* stuff item* product* article* goods piece
+      rzecz rzeczy przedmiot* towar* produkt* artykul* sztuk* stuff item* product* article* goods piece
       ostatni* niedawn* last latest recent*
       zdjec* fotk* fotograf* photo* picture* image*
       utkn* stoi stanel* sortown* depot* warehouse hub stuck
@@ -190,6 +190,8 @@ final class Synonyms {
       komplet* zestaw* opakowan* set kit packaging
       otrzym* dostal* odebral* receiv* reciev*
       prob* attempt* tries tried try
+      stuk* klik* dotyk* dotkn* nacisn* wcisn* przycisk* tap tapped tapping touch* press* click* button*
+      przypomin* wyglad* podobn* match* looks resembl* similar
       wspoln* dzielic wspoldziel* shar* both
       nazwisk* imie imienia surname name names
       slub* maz maiden married marri*

@@ -18,7 +18,7 @@ public record Thresholds(double sure, double unsure) {
   /** Of the texts that are about no topic, so many shall be told so. */
   private static final double TOLD_APART = 0.95;
 
-  private static final double LEAST_SURE = 0.8;
+  private static final double LEAST_SURE = 0.75;
   private static final double MOST_SURE = 0.9;
   private static final double LEAST_UNSURE = 0.4;
   private static final double MOST_UNSURE = 0.5;
