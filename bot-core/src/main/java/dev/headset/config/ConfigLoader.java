@@ -7,6 +7,7 @@ import dev.headset.text.LocalText;
 import dev.headset.text.TextKey;
 import dev.headset.text.Texts;
 import dev.headset.topic.TopicCatalog;
+import dev.headset.understanding.Knowledge;
 import dev.headset.understanding.PhraseBook;
 import dev.headset.understanding.TrainedUnderstanding;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ public final class ConfigLoader {
                 topics,
                 headset.languages(),
                 headset.understanding().thresholds(),
-                headset.understanding().vectors()),
+                new Knowledge(KnownWords.vectors(), headset.understanding().vectors())),
             snippets,
             headset.limits(),
             headset.timings().withKeep(Duration.ofDays(headset.keepDays())),

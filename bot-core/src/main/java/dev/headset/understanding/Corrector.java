@@ -1,5 +1,6 @@
 package dev.headset.understanding;
 
+import dev.headset.text.Language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ final class Corrector {
 
   private final Set<String> known;
   private final Set<String> ordinary;
+  private final WordVectors vectors;
 
   private record Shape(int length, char first) {}
 
@@ -25,10 +27,12 @@ final class Corrector {
    *
    * @param known what misspelt words may be put right to, folded
    * @param ordinary more words that are right as they are
+   * @param vectors of more such words
    */
-  Corrector(Collection<String> known, Set<String> ordinary) {
+  Corrector(Collection<String> known, Set<String> ordinary, WordVectors vectors) {
     this.known = Set.copyOf(known);
     this.ordinary = ordinary;
+    this.vectors = vectors;
     for (String word : this.known) {
       if (!word.isEmpty()) {
         byShape
@@ -40,15 +44,25 @@ final class Corrector {
   }
 
   /**
+   * Puts words right.
+   *
+   * @param words folded
+   */
+  List<String> correct(List<String> words, Language language) {
+    return words.stream().map(word -> correct(word, language)).toList();
+  }
+
+  /**
    * The known word with the fewest errors in between, or the beginning of one with a meaning, or
    * the word itself where none is near.
    */
-  String correct(String folded) {
+  private String correct(String folded, Language language) {
     int allowed = Spelling.allowed(folded.length());
     if (allowed == 0
         || known.contains(folded)
         || ordinary.contains(folded)
-        || MEANINGS.knows(folded)) {
+        || MEANINGS.knows(folded)
+        || vectors.knows(folded, language)) {
       return folded;
     }
     long letters = Spelling.letters(folded);

@@ -12,13 +12,19 @@ final class FeatureSpace {
   private static final double WORDS = 0.15;
   private static final double MEANINGS = 0.2;
 
+  /** What the direction of all words adds to it. */
+  private static final double SENSES = 0.3;
+
+  /** A word that is in every text tells less than its rarity of 1 says. */
+  private static final double COMMON = 0.5;
+
   /** With more texts than this a feature must occur twice to count. */
   private static final int MANY = 3_000;
 
   private final Part pieces;
   private final Part words;
   private final Part meanings;
-  private final int size;
+  private final int directions;
 
   /**
    * The features of one kind: the place of each, from 1, the rarity of each place, and the rarity
@@ -38,19 +44,20 @@ final class FeatureSpace {
     }
   }
 
-  private FeatureSpace(Part pieces, Part words, Part meanings) {
+  private FeatureSpace(Part pieces, Part words, Part meanings, int directions) {
     this.pieces = pieces;
     this.words = words;
     this.meanings = meanings;
-    this.size = meanings.end();
+    this.directions = directions;
   }
 
   /**
    * The space of the features of some texts.
    *
    * @param most how many places it may have at most, for each of pieces and words
+   * @param directions how many weights the direction of a word has
    */
-  static FeatureSpace of(Iterable<Features> texts, int most) {
+  static FeatureSpace of(Iterable<Features> texts, int most, int directions) {
     CodeCounts pieceCounts = new CodeCounts();
     CodeCounts wordCounts = new CodeCounts();
     CodeCounts meaningCounts = new CodeCounts();
@@ -66,7 +73,7 @@ final class FeatureSpace {
     Part words = part(Features::words, WORDS, pieces.end(), wordCounts, least, most, count);
     Part meanings =
         part(Features::meanings, MEANINGS, words.end(), meaningCounts, least, most, count);
-    return new FeatureSpace(pieces, words, meanings);
+    return new FeatureSpace(pieces, words, meanings, directions);
   }
 
   private static void count(Bag bag, CodeCounts counts) {
@@ -112,20 +119,49 @@ final class FeatureSpace {
   }
 
   int size() {
-    return size;
+    return meanings.end() + directions;
   }
 
-  /** A text as a vector; what is strange to the space is left out and makes it shorter than 1. */
+  /** From this place on there are the directions of words, which tell likeness less well. */
+  int firstDirection() {
+    return meanings.end();
+  }
+
+  /** A text as a vector; what is strange to the space is left out and makes it shorter. */
   Vector vector(Features text) {
     Vector.Builder vector =
         new Vector.Builder(
             text.pieces().codes().length
                 + text.words().codes().length
-                + text.meanings().codes().length);
+                + text.meanings().codes().length
+                + directions);
     add(text, pieces, vector);
     add(text, words, vector);
     add(text, meanings, vector);
+    addSenses(text, vector);
     return vector.build();
+  }
+
+  private void addSenses(Features text, Vector.Builder vector) {
+    float[] sum = new float[directions];
+    for (Features.Sense sense : text.senses()) {
+      int place = words.places().get(sense.word());
+      double weight = (place == 0 ? words.strange() : words.rarity()[place - 1]) - COMMON;
+      for (int at = 0; at < directions; at++) {
+        sum[at] += (float) (weight * sense.direction()[at]);
+      }
+    }
+    double squares = 0;
+    for (float weight : sum) {
+      squares += weight * weight;
+    }
+    if (squares > 0) {
+      int first = vector.size();
+      for (int at = 0; at < directions; at++) {
+        vector.add(firstDirection() + at, sum[at]);
+      }
+      vector.scale(first, Math.sqrt(SENSES / squares));
+    }
   }
 
   private static void add(Features text, Part part, Vector.Builder vector) {

@@ -1,16 +1,26 @@
 package dev.headset.understanding;
 
+import dev.headset.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What a classifier sees of a text: its pieces, which typing errors and endings change little; its
- * words, alone and in pairs; and what its words mean.
+ * words, alone and in pairs; what its words mean to a customer; and where they point in general.
  */
-record Features(Bag pieces, Bag words, Bag meanings) {
+record Features(Bag pieces, Bag words, Bag meanings, List<Sense> senses) {
 
   private static final int SHORTEST_PIECE = 2;
   private static final int LONGEST_PIECE = 4;
   private static final Meanings MEANINGS = Meanings.builtIn();
+
+  /**
+   * Where a word points.
+   *
+   * @param word its code in {@link #words}
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Sense(long word, float[] direction) {}
 
   /**
    * The features of a text.
@@ -18,8 +28,13 @@ record Features(Bag pieces, Bag words, Bag meanings) {
    * @param written its words, folded
    * @param corrected the same, put right
    */
-  static Features of(List<String> written, List<String> corrected) {
-    return new Features(pieces(written), words(corrected), meanings(corrected));
+  static Features of(
+      List<String> written, List<String> corrected, Language language, WordVectors vectors) {
+    return new Features(
+        pieces(written),
+        words(corrected),
+        meanings(corrected),
+        senses(corrected, language, vectors));
   }
 
   /** They reach over the gaps between words, so that the order of words counts too. */
@@ -51,6 +66,17 @@ record Features(Bag pieces, Bag words, Bag meanings) {
       before = code;
     }
     return words.build();
+  }
+
+  private static List<Sense> senses(
+      List<String> corrected, Language language, WordVectors vectors) {
+    List<Sense> senses = new ArrayList<>();
+    for (String word : corrected) {
+      vectors
+          .of(word, language)
+          .ifPresent(direction -> senses.add(new Sense(Bag.code(word), direction)));
+    }
+    return senses;
   }
 
   private static Bag meanings(List<String> corrected) {

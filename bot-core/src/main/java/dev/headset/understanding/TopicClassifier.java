@@ -37,6 +37,7 @@ final class TopicClassifier {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Ranking(List<TopicId> topics, double[] scores) {}
 
+  private final WordVectors vectors;
   private final FeatureSpace space;
   private final SentencePart sentence;
   private final List<TopicId> topics;
@@ -45,12 +46,14 @@ final class TopicClassifier {
   private final List<Held> held;
 
   private TopicClassifier(
+      WordVectors vectors,
       FeatureSpace space,
       SentencePart sentence,
       List<TopicId> topics,
       TopicWeights weights,
       Corrector corrector,
       List<Held> held) {
+    this.vectors = vectors;
     this.space = space;
     this.sentence = sentence;
     this.topics = topics;
@@ -64,30 +67,38 @@ final class TopicClassifier {
    *
    * @param chatter sentences that are about no topic
    * @param ordinary words that are right though no example has them
-   * @param vectors what sentences mean, where that is known
+   * @param knowledge of words and sentences, beyond the texts
    */
   static TopicClassifier train(
       List<TopicText> texts,
       List<Chatter.Sentence> chatter,
       Set<String> ordinary,
-      Optional<SentenceVectors> vectors) {
+      Knowledge knowledge) {
+    WordVectors vectors = knowledge.words();
     List<TopicId> topics =
         List.copyOf(new LinkedHashSet<>(texts.stream().map(TopicText::topic).toList()));
-    Corrector corrector = new Corrector(words(texts), ordinary);
+    Corrector corrector = new Corrector(words(texts), ordinary, vectors);
     int most = Math.max(MIN_PLACES, MAX_WEIGHTS / (topics.size() + 1) / 2);
     FeatureSpace space =
-        FeatureSpace.of(() -> texts.stream().map(TopicText::features).iterator(), most);
-    List<Vector> examples = texts.stream().map(TopicText::features).map(space::vector).toList();
-    SentencePart sentence = new SentencePart(vectors, space.size());
+        FeatureSpace.of(
+            () -> texts.stream().map(text -> text.features(vectors)).iterator(),
+            most,
+            vectors.size());
+    List<Vector> examples =
+        texts.stream().map(text -> space.vector(text.features(vectors))).toList();
+    SentencePart sentence = new SentencePart(knowledge.sentences(), space.size());
     List<Vector> all = new ArrayList<>();
     for (int at = 0; at < texts.size(); at++) {
       TopicText text = texts.get(at);
       all.add(sentence.with(examples.get(at), sentence.of(text.text(), text.language())));
     }
     for (Chatter.Sentence each : chatter) {
-      Vector vector = space.vector(features(TopicText.words(each.text()), corrector));
-      if (Chatter.isStrange(vector.spread(space.size()), examples)) {
-        all.add(sentence.with(vector, sentence.of(each.text(), each.language())));
+      List<String> words = TopicText.words(each.text());
+      Language language = each.language();
+      Vector vector =
+          space.vector(Features.of(words, corrector.correct(words, language), language, vectors));
+      if (Chatter.isStrange(vector.spread(space.size(), space.firstDirection()), examples)) {
+        all.add(sentence.with(vector, sentence.of(each.text(), language)));
       }
     }
     int[] labels =
@@ -96,6 +107,7 @@ final class TopicClassifier {
                 IntStream.generate(topics::size).limit(all.size() - texts.size()))
             .toArray();
     return new TopicClassifier(
+        vectors,
         space,
         sentence,
         topics,
@@ -108,12 +120,6 @@ final class TopicClassifier {
     Set<String> words = new HashSet<>();
     texts.forEach(text -> words.addAll(text.words()));
     return words;
-  }
-
-  private static Features features(List<String> words, Corrector corrector) {
-    List<String> corrected = new ArrayList<>();
-    words.forEach(word -> corrected.add(corrector.correct(word)));
-    return Features.of(words, corrected);
   }
 
   /** How texts would be understood that were held out while learning. */
@@ -132,9 +138,10 @@ final class TopicClassifier {
    * @param words folded
    * @param meaning of the whole text
    */
-  Ranking rank(List<String> words, Optional<float[]> meaning) {
+  Ranking rank(List<String> words, Language language, Optional<float[]> meaning) {
     List<String> first = words.subList(0, Math.min(words.size(), MAX_WORDS));
-    Vector vector = space.vector(features(first, corrector));
-    return new Ranking(topics, weights.scores(sentence.with(vector, meaning)));
+    Features features = Features.of(first, corrector.correct(first, language), language, vectors);
+    return new Ranking(
+        topics, weights.scores(sentence.with(space.vector(features), meaning)));
   }
 }

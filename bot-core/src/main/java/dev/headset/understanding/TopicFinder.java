@@ -60,15 +60,12 @@ final class TopicFinder {
   }
 
   static TopicFinder train(
-      TopicCatalog catalog,
-      List<Language> languages,
-      Set<String> ordinary,
-      Optional<SentenceVectors> vectors) {
+      TopicCatalog catalog, List<Language> languages, Set<String> ordinary, Knowledge knowledge) {
     List<TopicText> texts = TopicText.all(catalog, languages);
     Map<List<String>, TopicId> verbatim = new HashMap<>();
     texts.forEach(text -> verbatim.putIfAbsent(text.words(), text.topic()));
     TopicClassifier classifier =
-        TopicClassifier.train(texts, Chatter.in(languages), ordinary, vectors);
+        TopicClassifier.train(texts, Chatter.in(languages), ordinary, knowledge);
     return new TopicFinder(catalog, classifier, Calibration.of(classifier.held()), verbatim);
   }
 
@@ -86,13 +83,18 @@ final class TopicFinder {
    * What a text may be about.
    *
    * @param words folded
+   * @param language what they are in
    * @param meaning of the whole text
    */
-  Finding find(List<String> words, Optional<float[]> meaning, Optional<TopicId> within) {
+  Finding find(
+      List<String> words,
+      Language language,
+      Optional<float[]> meaning,
+      Optional<TopicId> within) {
     if (words.isEmpty()) {
       return new Finding(List.of(), false);
     }
-    Ranking ranking = classifier.rank(words, meaning);
+    Ranking ranking = classifier.rank(words, language, meaning);
     double[] shares = TopicWeights.softmax(nearer(ranking, within));
     Optional<TopicId> same = Optional.ofNullable(verbatim.get(words));
     return new Finding(candidates(ranking.topics(), shares, same), same.isPresent());

@@ -57,7 +57,7 @@ record TopicText(TopicId topic, Language language, String text, List<String> wor
     return text.patterns().getOrDefault(language, "");
   }
 
-  Features features() {
-    return Features.of(words, words);
+  Features features(WordVectors vectors) {
+    return Features.of(words, words, language, vectors);
   }
 }

@@ -48,22 +48,21 @@ public final class TrainedUnderstanding implements Understanding {
    */
   public static Understanding train(
       PhraseBook phrases, TopicCatalog topics, List<Language> languages) {
-    return train(phrases, topics, languages, Optional.empty(), Optional.empty());
+    return train(phrases, topics, languages, Optional.empty(), Knowledge.NONE);
   }
 
   /**
    * Learns from what the operator wrote, with thresholds that the operator set; where there are
    * none they come from the examples, by holding out some of them.
    *
-   * @param vectors what sentences mean, where an extra tells it; it is asked once for each example,
-   *     and once for each text that is to be understood
+   * @param knowledge of words and sentences, beyond what the examples teach
    */
   public static Understanding train(
       PhraseBook phrases,
       TopicCatalog topics,
       List<Language> languages,
       Optional<Thresholds> thresholds,
-      Optional<SentenceVectors> vectors) {
+      Knowledge knowledge) {
     Set<String> ordinary = new HashSet<>();
     for (Language language : languages) {
       ordinary.addAll(Lexicon.of(language).common());
@@ -72,7 +71,7 @@ public final class TrainedUnderstanding implements Understanding {
     }
     return new TrainedUnderstanding(
         PhraseMatcher.of(phrases, ordinary),
-        TopicFinder.train(topics, languages, ordinary, vectors),
+        TopicFinder.train(topics, languages, ordinary, knowledge),
         LanguageDetector.train(phrases, topics, languages),
         languages,
         thresholds);
@@ -87,13 +86,13 @@ public final class TrainedUnderstanding implements Understanding {
     Map<PhraseClass, BitSet> found = phrases.find(text, language, detected);
     List<String> words = words(text, new BitSet());
     Optional<float[]> meaning = topics.meaning(utterance.text(), language);
-    TopicFinder.Finding all = topics.find(words, meaning, utterance.within());
+    TopicFinder.Finding all = topics.find(words, language, meaning, utterance.within());
     if (all.verbatim()) {
       return verdict(language, Kind.TOPIC, found.keySet(), all);
     }
     List<String> others = words(text, taken(found));
     TopicFinder.Finding rest =
-        others.equals(words) ? all : topics.find(others, meaning, utterance.within());
+        others.equals(words) ? all : topics.find(others, language, meaning, utterance.within());
     Kind kind = new Reading(text, found, language, thresholds).kind(rest);
     return verdict(language, kind, found.keySet(), rest.isEmpty() ? all : rest);
   }

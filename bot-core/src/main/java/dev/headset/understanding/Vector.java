@@ -3,14 +3,14 @@ package dev.headset.understanding;
 import java.util.Arrays;
 
 /**
- * A sparse vector of length 1 or less.
+ * A sparse vector.
  *
  * @param places of the weights, each once
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Vector(int[] places, float[] weights) {
 
-  /** The cosine with a vector that is spread out over all places. */
+  /** The product with a vector that is spread out over all places. */
   double dot(float[] spread) {
     double sum = 0;
     for (int i = 0; i < places.length; i++) {
@@ -19,11 +19,15 @@ record Vector(int[] places, float[] weights) {
     return sum;
   }
 
-  /** This vector spread out over a number of places. */
-  float[] spread(int size) {
+  /**
+   * This vector spread out over all places.
+   *
+   * @param end from this place on it is 0
+   */
+  float[] spread(int size, int end) {
     float[] spread = new float[size];
     for (int i = 0; i < places.length; i++) {
-      spread[places[i]] = weights[i];
+      spread[places[i]] = places[i] < end ? weights[i] : 0;
     }
     return spread;
   }

@@ -93,7 +93,7 @@ class CalibrationTest {
         new TopicCatalog(List.of(), topics),
         List.of(EN),
         thresholds,
-        Optional.empty());
+        Knowledge.NONE);
   }
 
   private static void add(Map<TopicId, Topic> topics, String id, String... examples) {

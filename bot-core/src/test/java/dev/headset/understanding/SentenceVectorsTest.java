@@ -75,7 +75,7 @@ class SentenceVectorsTest {
         new TopicCatalog(List.of(), Map.of(pets.id(), pets, cars.id(), cars)),
         List.of(EN, PL),
         Optional.empty(),
-        vectors);
+        new Knowledge(WordVectors.NONE, vectors));
   }
 
   /** Tells animals, what means an animal, and all else apart, whatever the letters. */

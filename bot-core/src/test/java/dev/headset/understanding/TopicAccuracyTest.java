@@ -3,6 +3,7 @@ package dev.headset.understanding;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.headset.config.KnownWords;
 import dev.headset.text.Language;
 import dev.headset.text.LocalText;
 import dev.headset.topic.Topic;
@@ -95,12 +96,12 @@ class TopicAccuracyTest {
         TopicText.all(catalog, languages),
         Chatter.in(languages),
         PolishWords.LEXICON.common(),
-        Optional.empty());
+        new Knowledge(KnownWords.vectors(), Optional.empty()));
   }
 
   private static TopicId best(TopicClassifier trained, Labelled sentence) {
     TopicClassifier.Ranking ranking =
-        trained.rank(TopicText.words(sentence.text()), Optional.empty());
+        trained.rank(TopicText.words(sentence.text()), sentence.language(), Optional.empty());
     int best = 0;
     for (int at = 1; at < ranking.topics().size(); at++) {
       best = ranking.scores()[at] > ranking.scores()[best] ? at : best;
