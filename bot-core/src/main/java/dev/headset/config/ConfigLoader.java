@@ -7,7 +7,6 @@ import dev.headset.text.LocalText;
 import dev.headset.text.TextKey;
 import dev.headset.text.Texts;
 import dev.headset.topic.TopicCatalog;
-import dev.headset.understanding.Knowledge;
 import dev.headset.understanding.PhraseBook;
 import dev.headset.understanding.TrainedUnderstanding;
 import java.nio.file.Path;
@@ -84,7 +83,7 @@ public final class ConfigLoader {
                 topics,
                 headset.languages(),
                 headset.understanding().thresholds(),
-                new Knowledge(KnownWords.vectors(), headset.understanding().vectors())),
+                headset.understanding().knowledge()),
             snippets,
             headset.limits(),
             headset.timings().withKeep(Duration.ofDays(headset.keepDays())),
@@ -101,6 +100,7 @@ public final class ConfigLoader {
         headset.discord(),
         headset.telegram(),
         headset.keepDays(),
+        headset.understanding(),
         size);
   }
 }

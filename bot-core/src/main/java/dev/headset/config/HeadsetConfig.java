@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param discord empty: this platform is off
  * @param telegram empty: this platform is off
  * @param keepDays after how many days what is finished is erased, from 1
+ * @param understanding what {@code headset.yaml} says of it
  * @param size what {@code check} counts
  */
 public record HeadsetConfig(
@@ -18,6 +19,7 @@ public record HeadsetConfig(
     Optional<DiscordSettings> discord,
     Optional<TelegramSettings> telegram,
     int keepDays,
+    UnderstandingSettings understanding,
     Size size) {
 
   /**

@@ -23,7 +23,7 @@ public final class DisplayNames {
   }
 
   /** Whether a character is seen where it stands, or is a blank, and moves nothing around it. */
-  static boolean isSeen(int c) {
+  public static boolean isSeen(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -39,4 +39,10 @@ public record Topic(
     ask = List.copyOf(ask);
     steps = List.copyOf(steps);
   }
+
+  /** The same with other examples. */
+  public Topic withExamples(Map<Language, List<String>> others) {
+    return new Topic(
+        id, bubble, description, others, topics, ask, lookup, answer, steps, team, handoff);
+  }
 }

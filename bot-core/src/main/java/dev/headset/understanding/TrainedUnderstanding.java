@@ -63,6 +63,15 @@ public final class TrainedUnderstanding implements Understanding {
       List<Language> languages,
       Optional<Thresholds> thresholds,
       Knowledge knowledge) {
+    return learn(phrases, topics, languages, thresholds, knowledge);
+  }
+
+  static TrainedUnderstanding learn(
+      PhraseBook phrases,
+      TopicCatalog topics,
+      List<Language> languages,
+      Optional<Thresholds> thresholds,
+      Knowledge knowledge) {
     Set<String> ordinary = new HashSet<>();
     for (Language language : languages) {
       ordinary.addAll(Lexicon.of(language).common());
@@ -95,6 +104,11 @@ public final class TrainedUnderstanding implements Understanding {
         others.equals(words) ? all : topics.find(others, language, meaning, utterance.within());
     Kind kind = new Reading(text, found, language, thresholds).kind(rest);
     return verdict(language, kind, found.keySet(), rest.isEmpty() ? all : rest);
+  }
+
+  /** From what confidence on a topic is acted on or asked about. */
+  Thresholds thresholds() {
+    return thresholds;
   }
 
   private Optional<Language> detect(Utterance utterance, List<Token> tokens) {
