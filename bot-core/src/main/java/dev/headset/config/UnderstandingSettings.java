@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param thresholds empty where the examples shall suggest them
  * @param vectors empty where sentences are understood by their words alone
  */
-public record UnderstandingSettings(Optional<Thresholds> thresholds, Optional<SentenceVectors> vectors) {
+public record UnderstandingSettings(
+    Optional<Thresholds> thresholds, Optional<SentenceVectors> vectors) {
 
   static final UnderstandingSettings DEFAULT =
       new UnderstandingSettings(Optional.empty(), Optional.empty());

@@ -141,7 +141,6 @@ final class TopicClassifier {
   Ranking rank(List<String> words, Language language, Optional<float[]> meaning) {
     List<String> first = words.subList(0, Math.min(words.size(), MAX_WORDS));
     Features features = Features.of(first, corrector.correct(first, language), language, vectors);
-    return new Ranking(
-        topics, weights.scores(sentence.with(space.vector(features), meaning)));
+    return new Ranking(topics, weights.scores(sentence.with(space.vector(features), meaning)));
   }
 }

@@ -87,10 +87,7 @@ final class TopicFinder {
    * @param meaning of the whole text
    */
   Finding find(
-      List<String> words,
-      Language language,
-      Optional<float[]> meaning,
-      Optional<TopicId> within) {
+      List<String> words, Language language, Optional<float[]> meaning, Optional<TopicId> within) {
     if (words.isEmpty()) {
       return new Finding(List.of(), false);
     }

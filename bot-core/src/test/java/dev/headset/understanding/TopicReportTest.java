@@ -107,7 +107,10 @@ class TopicReportTest {
     Topic bare = PlainTopic.of(EN, "bare");
     TopicReport none =
         TopicReport.of(
-            new TopicCatalog(List.of(), Map.of(bare.id(), bare)), List.of(EN), Optional.empty(), Knowledge.NONE);
+            new TopicCatalog(List.of(), Map.of(bare.id(), bare)),
+            List.of(EN),
+            Optional.empty(),
+            Knowledge.NONE);
 
     assertEquals(List.of(), none.examples());
     assertEquals(0, none.calibrationError());

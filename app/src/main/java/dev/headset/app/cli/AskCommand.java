@@ -3,9 +3,6 @@ package dev.headset.app.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.headset.app.wiring.ConfigBrokenException;
-import dev.headset.config.ConfigLoader;
-import dev.headset.config.LoadResult;
-import dev.headset.config.Overrides;
 import dev.headset.conversation.Playbook;
 import dev.headset.text.Language;
 import dev.headset.understanding.Utterance;
@@ -68,7 +65,7 @@ final class AskCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "ask takes a text, or --batch and a file with a text a line");
     }
-    Playbook playbook = playbook();
+    Playbook playbook = config.withoutPlatforms(terminal).playbook();
     Path file = batch;
     if (file == null) {
       answer(playbook, String.join(" ", words));
@@ -77,16 +74,6 @@ final class AskCommand implements Callable<Integer> {
     }
     terminal.out().flush();
     return ExitCode.DONE;
-  }
-
-  /** What is asked here goes nowhere, so no platform needs its token. */
-  private Playbook playbook() throws ConfigBrokenException {
-    LoadResult result =
-        ConfigLoader.load(config.folder(), terminal.environment(), Overrides.console());
-    if (result instanceof LoadResult.Loaded loaded) {
-      return loaded.config().playbook();
-    }
-    throw new ConfigBrokenException(result.problems());
   }
 
   private void answerAll(Playbook playbook, Path file) throws CommandFailedException {

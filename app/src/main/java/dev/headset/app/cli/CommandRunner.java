@@ -34,6 +34,7 @@ public final class CommandRunner {
         new CheckCommand(terminal),
         new DoctorCommand(terminal),
         new AskCommand(terminal),
+        new TopicsCommand(terminal),
         new ExportCommand(terminal),
         new ForgetCommand(terminal),
         new EmulateCommand(terminal),

@@ -31,4 +31,13 @@ final class ConfigOption {
     }
     throw new ConfigBrokenException(result.problems());
   }
+
+  /** Reads the files for a command that speaks to no platform, so that none needs its token. */
+  HeadsetConfig withoutPlatforms(Terminal terminal) throws ConfigBrokenException {
+    LoadResult result = ConfigLoader.load(folder, terminal.environment(), Overrides.console());
+    if (result instanceof LoadResult.Loaded loaded) {
+      return loaded.config();
+    }
+    throw new ConfigBrokenException(result.problems());
+  }
 }

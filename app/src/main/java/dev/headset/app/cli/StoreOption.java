@@ -2,6 +2,7 @@ package dev.headset.app.cli;
 
 import dev.headset.app.wiring.ConfigBrokenException;
 import dev.headset.app.wiring.DataFolder;
+import dev.headset.config.HeadsetConfig;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,26 @@ final class StoreOption {
       description = "A data folder, such as the demo's data/demo, in place of the config's store.")
   private @Nullable Path data;
 
+  /** The config that names the store where no data folder is named. */
+  ConfigOption config() {
+    return config;
+  }
+
+  /** Whether a data folder is named. */
+  boolean named() {
+    return data != null;
+  }
+
   /** The store's address. */
   String url(Terminal terminal) throws ConfigBrokenException {
     Path folder = data;
     return folder != null ? new DataFolder(folder).storeUrl() : config.load(terminal).store().url();
+  }
+
+  /** The store's address, where the config was read already. */
+  String url(HeadsetConfig read) {
+    Path folder = data;
+    return folder != null ? new DataFolder(folder).storeUrl() : read.store().url();
   }
 
   /** The folder of the files beside the store at an address. */

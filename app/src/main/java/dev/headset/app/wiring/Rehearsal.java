@@ -125,6 +125,7 @@ public final class Rehearsal {
                 Optional.empty())),
         Optional.of(new TelegramSettings(new Secret(TELEGRAM_TOKEN), telegram.address())),
         config.keepDays(),
+        config.understanding(),
         config.size());
   }
 

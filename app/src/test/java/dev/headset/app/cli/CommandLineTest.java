@@ -25,7 +25,8 @@ final class CommandLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "run", "check", "doctor", "ask", "export", "forget", "emulate", "bench", "extra"
+        "demo", "run", "check", "doctor", "ask", "topics", "export", "forget", "emulate", "bench",
+        "extra"
       })
   void everyCommandTellsOfItselfAndItsVersion(String command) {
     Typed help = Typed.of(command, "--help");
