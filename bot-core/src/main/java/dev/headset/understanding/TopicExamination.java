@@ -45,7 +45,7 @@ final class TopicExamination {
     this.catalog = catalog;
     this.languages = languages;
     this.knowledge = knowledge;
-    this.suggested = learned(catalog, Optional.empty()).thresholds();
+    this.suggested = learned(catalog, Optional.empty()).thresholds(languages.get(0));
     this.thresholds = set.orElse(suggested);
   }
 

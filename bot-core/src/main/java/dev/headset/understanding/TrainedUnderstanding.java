@@ -20,22 +20,19 @@ import java.util.Set;
 public final class TrainedUnderstanding implements Understanding {
 
   private final PhraseMatcher phrases;
-  private final TopicFinder topics;
+  private final TopicsByLanguage topics;
   private final LanguageDetector languages;
   private final Set<Language> spoken;
-  private final Thresholds thresholds;
 
   private TrainedUnderstanding(
       PhraseMatcher phrases,
-      TopicFinder topics,
+      TopicsByLanguage topics,
       LanguageDetector languages,
-      List<Language> spoken,
-      Optional<Thresholds> thresholds) {
+      List<Language> spoken) {
     this.phrases = phrases;
     this.topics = topics;
     this.languages = languages;
     this.spoken = Set.copyOf(spoken);
-    this.thresholds = thresholds.orElseGet(topics::thresholds);
   }
 
   /**
@@ -80,10 +77,9 @@ public final class TrainedUnderstanding implements Understanding {
     }
     return new TrainedUnderstanding(
         PhraseMatcher.of(phrases, ordinary),
-        TopicFinder.train(topics, languages, ordinary, knowledge),
+        TopicsByLanguage.train(topics, languages, ordinary, thresholds, knowledge),
         LanguageDetector.train(phrases, topics, languages),
-        languages,
-        thresholds);
+        languages);
   }
 
   @Override
@@ -94,21 +90,22 @@ public final class TrainedUnderstanding implements Understanding {
     PhraseText text = phrases.read(tokens);
     Map<PhraseClass, BitSet> found = phrases.find(text, language, detected);
     List<String> words = words(text, new BitSet());
-    Optional<float[]> meaning = topics.meaning(utterance.text(), language);
-    TopicFinder.Finding all = topics.find(words, language, meaning, utterance.within());
+    TopicFinder finder = topics.in(language).finder();
+    Optional<float[]> meaning = finder.meaning(utterance.text(), language);
+    TopicFinder.Finding all = finder.find(words, language, meaning, utterance.within());
     if (all.verbatim()) {
       return verdict(language, Kind.TOPIC, found.keySet(), all);
     }
     List<String> others = words(text, taken(found));
     TopicFinder.Finding rest =
-        others.equals(words) ? all : topics.find(others, language, meaning, utterance.within());
-    Kind kind = new Reading(text, found, language, thresholds).kind(rest);
+        others.equals(words) ? all : finder.find(others, language, meaning, utterance.within());
+    Kind kind = new Reading(text, found, language, thresholds(language)).kind(rest);
     return verdict(language, kind, found.keySet(), rest.isEmpty() ? all : rest);
   }
 
-  /** From what confidence on a topic is acted on or asked about. */
-  Thresholds thresholds() {
-    return thresholds;
+  /** From what confidence on a topic is acted on or asked about, in the language. */
+  Thresholds thresholds(Language language) {
+    return topics.in(language).thresholds();
   }
 
   private Optional<Language> detect(Utterance utterance, List<Token> tokens) {
