@@ -44,6 +44,8 @@ public final class Main {
     try {
       if (figures) {
         new UnderstandingFigures(sets(), folder, out, embeddings).print();
+        out.println();
+        new Hostile(Sample.playbook()).print(out);
         return;
       }
       out.println(machine(folder));

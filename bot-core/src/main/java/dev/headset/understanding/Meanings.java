@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Tells what a word means, as the numbers of the lines of {@link Synonyms} that have it. */
 final class Meanings {
@@ -16,6 +17,10 @@ final class Meanings {
 
   private final Map<String, List<Integer>> words = new HashMap<>();
   private final Map<String, List<Integer>> beginnings = new HashMap<>();
+
+  /** Those that a misspelt word may have, by their first letter. */
+  private final Map<Character, List<String>> tellable;
+
   private final int longest;
 
   private Meanings(List<String> lines) {
@@ -28,6 +33,10 @@ final class Meanings {
             .add(line);
       }
     }
+    tellable =
+        beginnings.keySet().stream()
+            .filter(begin -> begin.length() >= MIN_MISSPELT)
+            .collect(Collectors.groupingBy(begin -> begin.charAt(0)));
     longest = beginnings.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -57,8 +66,7 @@ final class Meanings {
     if (word.length() <= MIN_MISSPELT) {
       return word;
     }
-    return beginnings.keySet().stream()
-        .filter(begin -> begin.length() >= MIN_MISSPELT && begin.charAt(0) == word.charAt(0))
+    return tellable.getOrDefault(word.charAt(0), List.of()).stream()
         .filter(begin -> Spelling.within(word, begin, 1, true))
         .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
         .orElse(word);

@@ -107,24 +107,13 @@ final class PhraseFinder {
   }
 
   private BitSet atEdge(Edge edge, BitSet starts, PhraseText text) {
-    BitSet ends = new BitSet();
-    for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
-      boolean polite = edge.start() ? isPolite(0, at, text) : isPolite(at, text.size(), text);
-      if (polite) {
-        ends.set(at);
-      }
+    BitSet ends = (BitSet) starts.clone();
+    if (edge.start()) {
+      ends.clear(text.opening(politeWords) + 1, text.size() + 1);
+    } else {
+      ends.clear(0, text.closing(politeWords));
     }
     return ends;
-  }
-
-  private boolean isPolite(int from, int to, PhraseText text) {
-    for (int at = from; at < to; at++) {
-      boolean emoji = text.token(at).kind() == Token.Kind.SYMBOL;
-      if (!emoji && !text.standsForAny(at, politeWords)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void number(PhraseNode node, Language language, PhraseWords words, boolean asWritten) {

@@ -2,6 +2,7 @@ package dev.headset.understanding;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,11 @@ final class PhraseText {
 
   private final List<Token> tokens;
   private final BitSet[] words;
+
+  /** Each counted once, or a long text of nothing but such words would take its square in time. */
+  private final IdentityHashMap<BitSet, Integer> openings = new IdentityHashMap<>();
+
+  private final IdentityHashMap<BitSet, Integer> closings = new IdentityHashMap<>();
 
   private PhraseText(List<Token> tokens, BitSet[] words) {
     this.tokens = tokens;
@@ -49,6 +55,36 @@ final class PhraseText {
 
   boolean standsForAny(int at, BitSet any) {
     return words[at].intersects(any);
+  }
+
+  /** How many tokens the text begins with that stand for one of some words, or are emoji. */
+  int opening(BitSet any) {
+    return openings.computeIfAbsent(
+        any,
+        unused -> {
+          int at = 0;
+          while (at < size() && isEmojiOr(any, at)) {
+            at++;
+          }
+          return at;
+        });
+  }
+
+  /** From where on it has no other tokens than such. */
+  int closing(BitSet any) {
+    return closings.computeIfAbsent(
+        any,
+        unused -> {
+          int at = size();
+          while (at > 0 && isEmojiOr(any, at - 1)) {
+            at--;
+          }
+          return at;
+        });
+  }
+
+  private boolean isEmojiOr(BitSet any, int at) {
+    return token(at).kind() == Token.Kind.SYMBOL || standsForAny(at, any);
   }
 
   boolean startsSentence(int at) {

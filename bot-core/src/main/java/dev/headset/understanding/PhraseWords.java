@@ -24,7 +24,10 @@ final class PhraseWords {
   private final Map<String, BitSet> whole = new HashMap<>();
   private final Map<String, BitSet> openings = new HashMap<>();
   private final Map<Language, Map<String, BitSet>> stems = new HashMap<>();
-  private final List<Entry> forgiving = new ArrayList<>();
+
+  /** By first letter. */
+  private final Map<Character, List<Entry>> forgiving = new HashMap<>();
+
   private final Set<String> ordinary;
 
   /**
@@ -51,7 +54,9 @@ final class PhraseWords {
     String folded = word.folded();
     bits(word.opensWord() ? openings : whole, folded).set(number);
     if (!asWritten) {
-      forgiving.add(new Entry(number, folded, word.opensWord(), Spelling.letters(folded)));
+      forgiving
+          .computeIfAbsent(folded.charAt(0), unused -> new ArrayList<>())
+          .add(new Entry(number, folded, word.opensWord(), Spelling.letters(folded)));
       if (!word.opensWord()) {
         String stem = Lexicon.of(language).stem().apply(folded);
         bits(stems.computeIfAbsent(language, unused -> new HashMap<>()), stem).set(number);
@@ -89,9 +94,19 @@ final class PhraseWords {
     return found;
   }
 
+  /** Nobody misspells the first letter, but for typing another before it. */
   private void addMisspelt(BitSet found, String folded) {
+    char first = folded.charAt(0);
+    addMisspelt(found, folded, forgiving.getOrDefault(first, List.of()));
+    if (folded.length() > 1 && folded.charAt(1) != first) {
+      List<Entry> swapped = forgiving.getOrDefault(folded.charAt(1), List.of());
+      addMisspelt(found, folded, swapped);
+    }
+  }
+
+  private static void addMisspelt(BitSet found, String folded, List<Entry> entries) {
     long letters = Spelling.letters(folded);
-    for (Entry entry : forgiving) {
+    for (Entry entry : entries) {
       int errors = errors(entry, folded);
       if (errors == 0 || found.get(entry.number())) {
         continue;
@@ -106,16 +121,10 @@ final class PhraseWords {
     }
   }
 
-  /**
-   * Half a word says less, so fewer errors are forgiven in it; nobody misspells the first letter.
-   */
+  /** Half a word says less, so fewer errors are forgiven in it. */
   private static int errors(Entry entry, String folded) {
-    String word = entry.folded();
-    boolean startsAlike =
-        word.charAt(0) == folded.charAt(0)
-            || (folded.length() > 1 && word.length() > 1 && word.charAt(0) == folded.charAt(1));
-    int letters = Math.min(word.length(), folded.length()) - (entry.opensWord() ? 1 : 0);
-    return startsAlike ? Spelling.allowed(letters) : 0;
+    int letters = Math.min(entry.folded().length(), folded.length());
+    return Spelling.allowed(letters - (entry.opensWord() ? 1 : 0));
   }
 
   private static BitSet bits(Map<String, BitSet> map, String key) {

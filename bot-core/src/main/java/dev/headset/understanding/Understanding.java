@@ -2,8 +2,8 @@ package dev.headset.understanding;
 
 /**
  * Understands free text. Pure: the same utterance gives the same verdict; trained when it is built.
- * Safe for use by several threads; takes any text of up to 4,096 characters in a few milliseconds
- * at the most.
+ * Safe for use by several threads; takes any text, in some milliseconds at the most, since what
+ * stands beyond the first 4,096 characters is not read.
  */
 public interface Understanding {
 
