@@ -109,6 +109,7 @@ final class CustomerPresses {
       SlotFlow.skip(turn, asking);
     } else if (action instanceof Action.NoneOfThese && turn.phase() instanceof Phase.Confirming) {
       Misses.rejected(turn);
+      OtherProblems.forget(turn);
       TopicFlow.menu(turn, turn.say(TextKey.NOT_UNDERSTOOD));
     } else if (action instanceof Action.NoComment) {
       RatingFlow.noComment(turn);

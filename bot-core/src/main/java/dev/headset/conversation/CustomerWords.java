@@ -74,6 +74,9 @@ final class CustomerWords {
 
   /** What the phase expects, and a text can give in place of a press. */
   private static boolean inPassing(Turn turn, String text, Verdict verdict) {
+    if (Correction.isMeant(turn, verdict)) {
+      return false;
+    }
     Phase phase = turn.phase();
     if (phase instanceof Phase.Rating rating) {
       Optional<Integer> score = RatingFlow.typedScore(text);
@@ -90,6 +93,9 @@ final class CustomerWords {
     }
     if (phase instanceof Phase.Guided guided
         && GuidedFlow.answeredInWords(turn, guided, text, verdict)) {
+      return true;
+    }
+    if (GivenAnswer.failed(turn, text, verdict)) {
       return true;
     }
     if (verdict.kind() == Verdict.Kind.UNKNOWN && SmallTalk.answersYesOrNo(turn, verdict)) {

@@ -8,6 +8,7 @@ import dev.headset.topic.SlotAnswer;
 import dev.headset.topic.SlotType;
 import dev.headset.topic.Topic;
 import dev.headset.topic.TopicId;
+import dev.headset.understanding.PhraseClass;
 import dev.headset.understanding.Utterance;
 import dev.headset.understanding.Verdict;
 import java.util.List;
@@ -44,23 +45,37 @@ final class FreeText {
    * always does; a sure topic does where the text is no answer to the slot.
    */
   static boolean leaves(Verdict verdict, Topic topic, Slot slot, boolean answersSlot) {
+    if (verdict.phrases().contains(PhraseClass.CORRECTION)
+        && !verdict.topic().equals(Optional.of(topic.id()))) {
+      return !answersSlot || verdict.kind() == Verdict.Kind.TOPIC;
+    }
     return switch (verdict.kind()) {
       case ASSOCIATE, MANAGER, CHANGE_TOPIC -> true;
       case TOPIC ->
           !answersSlot
               && slot.type() != SlotType.TEXT
               && !verdict.topic().equals(Optional.of(topic.id()));
-      case CONFIRM, SMALL_TALK, UNKNOWN -> false;
+      case CONFIRM ->
+          !answersSlot
+              && slot.type() != SlotType.TEXT
+              && !verdict.problems().isEmpty()
+              && !verdict.problems().contains(topic.id());
+      case SMALL_TALK, UNKNOWN -> false;
     };
   }
 
   /** Does what a text asks for. */
   static void follow(Turn turn, String text, Verdict verdict) {
+    if (Correction.isMeant(turn, verdict)) {
+      Correction.take(turn, text, verdict);
+      return;
+    }
     switch (verdict.kind()) {
       case ASSOCIATE -> handOff(turn, text, verdict, false);
       case MANAGER -> handOff(turn, text, verdict, true);
       case CHANGE_TOPIC -> {
         Misses.rejected(turn);
+        turn.problem(turn.problem().withoutAnswered());
         TopicFlow.menu(turn, turn.say(TextKey.MENU));
       }
       case SMALL_TALK -> SmallTalk.reply(turn, verdict);
@@ -74,15 +89,25 @@ final class FreeText {
       }
       case CONFIRM -> {
         turn.problem(turn.problem().withWords(text));
-        confirm(turn, text, verdict.candidates().stream().map(Verdict.Candidate::topic).toList());
+        if (verdict.problems().isEmpty()) {
+          confirm(turn, text, verdict.candidates().stream().map(Verdict.Candidate::topic).toList());
+        } else {
+          OtherProblems.ask(turn, verdict.problems(), text);
+        }
       }
       case UNKNOWN -> unknown(turn, text);
     }
   }
 
-  /** Who moves on to another topic has left behind what they said about the last. */
+  /**
+   * Who moves on to another topic has left behind what they said about the last, but where they
+   * told of both at once.
+   */
   private static Problem wordsAbout(Problem problem, Optional<TopicId> topic, String text) {
-    boolean movesOn = problem.topic().isPresent() && !problem.topic().equals(topic);
+    boolean movesOn =
+        problem.topic().isPresent()
+            && !problem.topic().equals(topic)
+            && topic.filter(problem.also()::contains).isEmpty();
     return (movesOn ? problem.withoutWords() : problem).withWords(text);
   }
 
@@ -98,8 +123,16 @@ final class FreeText {
   }
 
   private static void confirm(Turn turn, String text, List<TopicId> candidates) {
-    List<TopicId> few = candidates.stream().limit(MAX_CANDIDATES).toList();
-    few.stream().findFirst().ifPresent(likeliest -> Misses.asked(turn, text, likeliest));
+    List<TopicId> few =
+        candidates.stream()
+            .filter(topic -> !turn.problem().denied().contains(topic))
+            .limit(MAX_CANDIDATES)
+            .toList();
+    if (few.isEmpty()) {
+      notUnderstood(turn, text);
+      return;
+    }
+    Misses.asked(turn, text, few.get(0));
     turn.phase(new Phase.Confirming(few));
     turn.offer(turn.say(TextKey.DID_YOU_MEAN), Bubbles.candidates(turn, few));
   }

@@ -16,6 +16,7 @@ final class GuidedFlow {
 
   static void show(Turn turn, Topic topic, Map<SlotId, String> given, int step) {
     if (step >= topic.steps().size()) {
+      turn.problem(turn.problem().withAnswered(topic.id()));
       TopicFlow.notHelped(turn, topic, TextKey.STEPS_EXHAUSTED);
       return;
     }

@@ -47,6 +47,7 @@ final class Handoff {
     QueueNews news = WaitingLine.now(turn, opened);
     opened = opened.withTold(news);
     turn.keep(opened);
+    OtherProblems.forget(turn); // the statement has them all
     openThread(turn, opened, Card.of(turn, opened).pinging(Crew.called(turn, opened)));
     turn.remember(
         TranscriptLine.From.EVENT,

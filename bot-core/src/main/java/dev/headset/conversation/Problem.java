@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What is known of the problem at hand, from the first word until the conversation comes to rest.
@@ -27,6 +28,9 @@ import java.util.Optional;
  * @param guess what the bot made of the last text that it went by
  * @param missedSince the first text in a row that it missed, as long as it is not known what they
  *     were about
+ * @param also other topics that they told of in the same breath, to be offered in their turn
+ * @param denied topics that they said it is not about
+ * @param answered topics whose answer was given, so that it is not given again
  */
 public record Problem(
     Optional<TopicId> topic,
@@ -37,10 +41,15 @@ public record Problem(
     int misses,
     List<TranscriptLine> recent,
     Optional<Guess> guess,
-    Optional<Instant> missedSince) {
+    Optional<Instant> missedSince,
+    List<TopicId> also,
+    List<TopicId> denied,
+    List<TopicId> answered) {
 
   static final int MAX_WORDS = 10;
   static final int MAX_RECENT = 60;
+  private static final int MAX_TRIED = 50;
+  private static final int MAX_TOPICS = 20;
   private static final Duration STILL_RECENT = Duration.ofHours(1);
 
   /** Nothing is known yet. */
@@ -54,7 +63,10 @@ public record Problem(
           0,
           List.of(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of());
 
   /** Copies the collections, keeping their order. */
   public Problem {
@@ -63,88 +75,153 @@ public record Problem(
     tried = List.copyOf(tried);
     files = List.copyOf(files);
     recent = List.copyOf(recent);
+    also = List.copyOf(also);
+    denied = List.copyOf(denied);
+    answered = List.copyOf(answered);
   }
 
   /** A new problem, with what was said within the last hour still in sight of staff. */
   static Problem after(Problem before, Instant now) {
     List<TranscriptLine> still =
         before.recent.stream().filter(line -> line.at().isAfter(now.minus(STILL_RECENT))).toList();
-    return new Problem(
-        Optional.empty(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of(),
-        0,
-        still,
-        Optional.empty(),
-        Optional.empty());
+    return NONE.with(next -> next.recent = still);
   }
 
-  Problem about(TopicId next) {
-    return new Problem(
-        Optional.of(next), words, known, tried, files, 0, recent, guess, missedSince);
+  /** It is about a topic; who comes to it denies it no more, and need not be led to it. */
+  Problem about(TopicId now) {
+    return with(
+        next -> {
+          next.topic = Optional.of(now);
+          next.misses = 0;
+          next.also = without(also, now);
+          next.denied = without(denied, now);
+        });
+  }
+
+  /** It is not about the topic that it was taken for. */
+  Problem denying(TopicId other) {
+    return with(
+        next -> {
+          next.topic = Optional.empty();
+          next.also = without(also, other);
+          next.denied = appended(without(denied, other), other, MAX_TOPICS);
+        });
+  }
+
+  Problem withAlso(List<TopicId> others) {
+    return with(next -> next.also = others);
+  }
+
+  Problem withAnswered(TopicId given) {
+    return with(next -> next.answered = appended(without(answered, given), given, MAX_TOPICS));
+  }
+
+  /** They want something else: should they come back to a topic, it is as if for the first time. */
+  Problem withoutAnswered() {
+    return with(next -> next.answered = List.of());
   }
 
   Problem withWords(String said) {
-    return new Problem(
-        topic,
-        appended(words, said, MAX_WORDS),
-        known,
-        tried,
-        files,
-        misses,
-        recent,
-        guess,
-        missedSince);
+    return with(next -> next.words = appended(words, said, MAX_WORDS));
   }
 
   Problem withoutWords() {
-    return new Problem(topic, List.of(), known, tried, files, misses, recent, guess, missedSince);
+    return with(next -> next.words = List.of());
   }
 
   Problem withKnown(SlotId slot, String value) {
-    Map<SlotId, String> next = new LinkedHashMap<>(known);
-    next.put(slot, value);
-    return new Problem(topic, words, next, tried, files, misses, recent, guess, missedSince);
+    Map<SlotId, String> more = new LinkedHashMap<>(known);
+    more.put(slot, value);
+    return with(next -> next.known = more);
   }
 
   Problem withoutKnown(List<SlotId> slots) {
-    Map<SlotId, String> next = new LinkedHashMap<>(known);
-    next.keySet().removeAll(slots);
-    return new Problem(topic, words, next, tried, files, misses, recent, guess, missedSince);
+    Map<SlotId, String> fewer = new LinkedHashMap<>(known);
+    fewer.keySet().removeAll(slots);
+    return with(next -> next.known = fewer);
   }
 
   Problem withTried(String step) {
-    return new Problem(
-        topic, words, known, appended(tried, step, 50), files, misses, recent, guess, missedSince);
+    return with(next -> next.tried = appended(tried, step, MAX_TRIED));
   }
 
   Problem withFiles(List<Attachment> more) {
-    List<Attachment> next = new ArrayList<>(files);
-    next.addAll(more);
-    return new Problem(topic, words, known, tried, next, misses, recent, guess, missedSince);
+    List<Attachment> all = new ArrayList<>(files);
+    all.addAll(more);
+    return with(next -> next.files = all);
   }
 
-  Problem withMisses(int next) {
-    return new Problem(topic, words, known, tried, files, next, recent, guess, missedSince);
+  Problem withMisses(int count) {
+    return with(next -> next.misses = count);
   }
 
   Problem withRecent(TranscriptLine line) {
-    return new Problem(
-        topic,
-        words,
-        known,
-        tried,
-        files,
-        misses,
-        appended(recent, line, MAX_RECENT),
-        guess,
-        missedSince);
+    return with(next -> next.recent = appended(recent, line, MAX_RECENT));
   }
 
-  Problem withGuess(Optional<Guess> next, Optional<Instant> since) {
-    return new Problem(topic, words, known, tried, files, misses, recent, next, since);
+  Problem withGuess(Optional<Guess> made, Optional<Instant> since) {
+    return with(
+        next -> {
+          next.guess = made;
+          next.missedSince = since;
+        });
+  }
+
+  private Problem with(Consumer<Draft> change) {
+    Draft next = new Draft(this);
+    change.accept(next);
+    return next.done();
+  }
+
+  /** The next problem in the making. */
+  private static final class Draft {
+    private Optional<TopicId> topic;
+    private List<String> words;
+    private Map<SlotId, String> known;
+    private List<String> tried;
+    private List<Attachment> files;
+    private int misses;
+    private List<TranscriptLine> recent;
+    private Optional<Guess> guess;
+    private Optional<Instant> missedSince;
+    private List<TopicId> also;
+    private List<TopicId> denied;
+    private List<TopicId> answered;
+
+    private Draft(Problem from) {
+      topic = from.topic;
+      words = from.words;
+      known = from.known;
+      tried = from.tried;
+      files = from.files;
+      misses = from.misses;
+      recent = from.recent;
+      guess = from.guess;
+      missedSince = from.missedSince;
+      also = from.also;
+      denied = from.denied;
+      answered = from.answered;
+    }
+
+    private Problem done() {
+      return new Problem(
+          topic,
+          words,
+          known,
+          tried,
+          files,
+          misses,
+          recent,
+          guess,
+          missedSince,
+          also,
+          denied,
+          answered);
+    }
+  }
+
+  private static <T> List<T> without(List<T> list, T one) {
+    return list.stream().filter(each -> !each.equals(one)).toList();
   }
 
   private static <T> List<T> appended(List<T> list, T last, int max) {

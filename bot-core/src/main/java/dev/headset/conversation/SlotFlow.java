@@ -81,6 +81,7 @@ final class SlotFlow {
     if (verdict.isPresent() && FreeText.leaves(verdict.get(), topic, slot, value.isPresent())) {
       FreeText.follow(turn, text, verdict.get());
     } else if (value.isPresent()) {
+      verdict.ifPresent(each -> noteOther(turn, topic, slot, each));
       take(turn, topic, asking, value.get());
     } else if (asking.misses() >= MISSES_BEFORE_OFFER
         && verdict.filter(v -> v.phrases().contains(PhraseClass.YES)).isPresent()) {
@@ -89,6 +90,17 @@ final class SlotFlow {
       prompt(turn, slot);
     } else {
       missed(turn, asking, slot, text);
+    }
+  }
+
+  /** Beside a number or an address, what else is told is no part of the answer. */
+  private static void noteOther(Turn turn, Topic topic, Slot slot, Verdict verdict) {
+    boolean apart = slot.type() == SlotType.PATTERN || slot.type() == SlotType.EMAIL;
+    if (apart && verdict.kind() == Verdict.Kind.TOPIC) {
+      verdict
+          .topic()
+          .filter(other -> !other.equals(topic.id()))
+          .ifPresent(other -> OtherProblems.note(turn, other));
     }
   }
 

@@ -83,6 +83,8 @@ final class SmallTalk {
         && confirming.candidates().size() == 1) {
       Misses.chosen(turn, confirming.candidates().get(0));
       TopicFlow.enter(turn, confirming.candidates().get(0));
+    } else if (!yes && OtherProblems.isOffered(turn)) {
+      OtherProblems.decline(turn);
     } else if (phase instanceof Phase.Offered || phase instanceof Phase.Confirming) {
       if (!yes) {
         Misses.rejected(turn);

@@ -54,6 +54,11 @@ final class TopicFlow {
         return;
       }
     }
+    if (GivenAnswer.isAll(turn, topic, words)) {
+      turn.problem(turn.problem().about(id));
+      notHelped(turn, topic, TextKey.ALREADY_ANSWERED);
+      return;
+    }
     Problem problem = turn.problem();
     if (problem.topic().equals(Optional.of(id))) {
       problem = problem.withoutKnown(topic.ask().stream().map(Slot::id).toList());
@@ -93,6 +98,7 @@ final class TopicFlow {
       Handoff.open(turn, Optional.of(topic), false);
       return;
     }
+    turn.problem(turn.problem().withAnswered(topic.id()));
     turn.phase(new Phase.Answered(topic.id(), given));
     turn.offer(turn.say(TextKey.DID_THAT_HELP), Bubbles.helped(turn, topic.id()));
   }
@@ -111,13 +117,16 @@ final class TopicFlow {
     notHelped(turn, topic.get(), TextKey.NOT_HELPED);
   }
 
-  /** All is well: the conversation comes to rest, with a way on in sight. */
+  /** All is well: on to what else they told of, or else to rest, with a way on in sight. */
   static void settled(Turn turn, TextKey text) {
+    if (OtherProblems.offersNext(turn, text)) {
+      return;
+    }
     turn.phase(new Phase.Resting());
     turn.offer(turn.say(text), List.of(List.of(Bubbles.topics(turn))));
   }
 
-  /** Offers a person, the neighbours of a topic, and all topics. */
+  /** Offers a person, what else they told of, the neighbours of a topic, and all topics. */
   static void notHelped(Turn turn, Topic topic, TextKey text) {
     turn.phase(new Phase.Offered(Optional.of(topic.id())));
     turn.offer(turn.say(text), withTopics(turn, Bubbles.of(turn, neighbours(turn, topic))));
@@ -140,7 +149,8 @@ final class TopicFlow {
   }
 
   private static List<TopicId> neighbours(Turn turn, Topic topic) {
-    List<TopicId> near = new ArrayList<>(topic.topics());
+    List<TopicId> near = new ArrayList<>(turn.problem().also());
+    near.addAll(topic.topics());
     turn.playbook().topics().parentOf(topic.id()).ifPresent(parent -> near.addAll(parent.topics()));
     near.remove(topic.id());
     return near.stream().distinct().limit(MAX_NEIGHBOURS).toList();

@@ -10,5 +10,9 @@ public enum PhraseClass {
   THANKS,
   GREETING,
   GOODBYE,
-  UPSET
+  UPSET,
+  /** "No, I meant …": heard only where there is a topic to turn away from. */
+  CORRECTION,
+  /** "That didn't work": heard only where there is a topic whose answer it can be about. */
+  NOT_HELPED
 }

@@ -38,6 +38,11 @@ final class TopicFinder {
       return candidates.isEmpty();
     }
 
+    Finding without(TopicId topic) {
+      return new Finding(
+          candidates.stream().filter(each -> !each.topic().equals(topic)).toList(), false);
+    }
+
     double confidence() {
       return candidates.isEmpty() ? 0 : candidates.get(0).confidence();
     }
@@ -95,6 +100,23 @@ final class TopicFinder {
     double[] shares = TopicWeights.softmax(nearer(ranking, within));
     Optional<TopicId> same = Optional.ofNullable(verbatim.get(words));
     return new Finding(candidates(ranking.topics(), shares, same), same.isPresent());
+  }
+
+  /** Whether one of two topics is the other, or stands somewhere below it. */
+  boolean areOne(TopicId one, TopicId other) {
+    return isWithin(one, other) || isWithin(other, one);
+  }
+
+  boolean isWithin(TopicId below, TopicId above) {
+    Set<TopicId> seen = new HashSet<>();
+    Optional<TopicId> at = Optional.of(below);
+    while (at.isPresent() && seen.add(at.get())) {
+      if (at.get().equals(above)) {
+        return true;
+      }
+      at = catalog.parentOf(at.get()).map(Topic::id);
+    }
+    return false;
   }
 
   private List<Candidate> candidates(

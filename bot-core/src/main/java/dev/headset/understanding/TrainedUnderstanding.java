@@ -3,14 +3,17 @@ package dev.headset.understanding;
 import dev.headset.text.Language;
 import dev.headset.topic.TopicCatalog;
 import dev.headset.topic.TopicId;
+import dev.headset.understanding.TopicFinder.Finding;
 import dev.headset.understanding.Verdict.Candidate;
 import dev.headset.understanding.Verdict.Kind;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Understanding learned from the operator's own phrases, bubbles and examples. What is word for
@@ -18,6 +21,14 @@ import java.util.Set;
  * then topics by the words that no phrase has taken.
  */
 public final class TrainedUnderstanding implements Understanding {
+
+  private static final int MAX_CANDIDATES = 3;
+
+  /** They say something of what was said before, and nothing without it. */
+  private static final Set<PhraseClass> IN_CONTEXT =
+      Set.of(PhraseClass.CORRECTION, PhraseClass.NOT_HELPED);
+
+  private static final Set<Kind> ABOUT_TOPICS = Set.of(Kind.TOPIC, Kind.CONFIRM, Kind.UNKNOWN);
 
   private final PhraseMatcher phrases;
   private final TopicsByLanguage topics;
@@ -89,18 +100,68 @@ public final class TrainedUnderstanding implements Understanding {
     Language language = detected.orElse(utterance.language());
     PhraseText text = phrases.read(tokens);
     Map<PhraseClass, BitSet> found = phrases.find(text, language, detected);
+    if (utterance.within().isEmpty()) {
+      found.keySet().removeAll(IN_CONTEXT);
+    }
+    Set<PhraseClass> heard = Set.copyOf(found.keySet());
+    found.remove(PhraseClass.NOT_HELPED);
     List<String> words = words(text, new BitSet());
     TopicFinder finder = topics.in(language).finder();
     Optional<float[]> meaning = finder.meaning(utterance.text(), language);
-    TopicFinder.Finding all = finder.find(words, language, meaning, utterance.within());
+    Finding all = finder.find(words, language, meaning, utterance.within());
     if (all.verbatim()) {
-      return verdict(language, Kind.TOPIC, found.keySet(), all);
+      return verdict(language, Kind.TOPIC, heard, all);
     }
-    List<String> others = words(text, taken(found));
-    TopicFinder.Finding rest =
+    BitSet taken = taken(found);
+    List<String> others = words(text, taken);
+    Finding rest =
         others.equals(words) ? all : finder.find(others, language, meaning, utterance.within());
+    if (heard.contains(PhraseClass.CORRECTION) && denies(text, language, utterance, rest)) {
+      rest = rest.without(utterance.within().get());
+      return verdict(language, Kind.UNKNOWN, heard, rest);
+    }
     Kind kind = new Reading(text, found, language, thresholds(language)).kind(rest);
-    return verdict(language, kind, found.keySet(), rest.isEmpty() ? all : rest);
+    if (ABOUT_TOPICS.contains(kind) && !heard.contains(PhraseClass.CORRECTION)) {
+      List<Candidate> several =
+          new SeveralProblems(finder, thresholds(language)).in(text, taken, language);
+      if (!several.isEmpty()) {
+        return severalProblems(language, heard, several, rest);
+      }
+    }
+    return verdict(language, kind, heard, rest.isEmpty() ? all : rest);
+  }
+
+  /** "I didn't mean the refund", where that is the topic at hand, says what is not meant. */
+  private static boolean denies(
+      PhraseText text, Language language, Utterance utterance, Finding finding) {
+    Set<String> negators = Lexicon.of(language).negators();
+    return finding.candidates().stream()
+            .findFirst()
+            .filter(best -> utterance.within().equals(Optional.of(best.topic())))
+            .isPresent()
+        && text.tokens().stream().anyMatch(token -> negators.contains(token.folded()));
+  }
+
+  /** Each is sure, and which to begin with is for the customer to say. */
+  private static Verdict severalProblems(
+      Language language, Set<PhraseClass> heard, List<Candidate> several, Finding rest) {
+    List<TopicId> told = several.stream().map(Candidate::topic).toList();
+    List<Candidate> candidates =
+        Stream.concat(
+                several.stream(),
+                rest.candidates().stream().filter(each -> !told.contains(each.topic())))
+            .sorted(Comparator.comparingDouble(each -> -each.confidence()))
+            .limit(MAX_CANDIDATES)
+            .toList();
+    Candidate best = candidates.get(0);
+    return new Verdict(
+        language,
+        Kind.CONFIRM,
+        Optional.of(best.topic()),
+        best.confidence(),
+        candidates,
+        heard,
+        told);
   }
 
   /** From what confidence on a topic is acted on or asked about, in the language. */
@@ -114,13 +175,14 @@ public final class TrainedUnderstanding implements Understanding {
   }
 
   private static Verdict verdict(
-      Language language, Kind kind, Set<PhraseClass> phrases, TopicFinder.Finding finding) {
+      Language language, Kind kind, Set<PhraseClass> phrases, Finding finding) {
     List<Candidate> candidates = finding.candidates();
     boolean onTopic = kind == Kind.TOPIC || kind == Kind.CONFIRM;
     Optional<TopicId> topic =
         onTopic ? candidates.stream().findFirst().map(Candidate::topic) : Optional.empty();
     double best = candidates.isEmpty() ? 0 : candidates.get(0).confidence();
-    return new Verdict(language, kind, topic, confidence(kind, best), candidates, phrases);
+    return new Verdict(
+        language, kind, topic, confidence(kind, best), candidates, phrases, List.of());
   }
 
   private static double confidence(Kind kind, double topic) {

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param confidence 0 to 1
  * @param candidates up to three topics, best first, whatever the kind
  * @param phrases every class of phrases that the text holds, negated wishes left out
+ * @param problems two or three topics in the order in which they are told, where the text surely
+ *     tells of several, each in a clause of its own; else none
  */
 public record Verdict(
     Language language,
@@ -21,12 +23,14 @@ public record Verdict(
     Optional<TopicId> topic,
     double confidence,
     List<Candidate> candidates,
-    Set<PhraseClass> phrases) {
+    Set<PhraseClass> phrases,
+    List<TopicId> problems) {
 
   /** Copies the collections. */
   public Verdict {
     candidates = List.copyOf(candidates);
     phrases = Set.copyOf(phrases);
+    problems = List.copyOf(problems);
   }
 
   /** What to do about it; in {@code ask}'s output the lower-case name. */

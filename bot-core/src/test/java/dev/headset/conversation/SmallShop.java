@@ -227,7 +227,10 @@ final class SmallShop {
         topic,
         candidates.isEmpty() ? 0 : 0.9,
         candidates,
-        phrases);
+        phrases,
+        utterance.text().contains("both")
+            ? candidates.stream().map(Verdict.Candidate::topic).toList()
+            : List.of());
   }
 
   private static Verdict.Kind kind(String typed, Set<PhraseClass> phrases, int topics) {

@@ -98,8 +98,19 @@ class StoredStateTest {
   }
 
   @Test
-  void whatThisVersionWritesIsReadForEver() throws IOException {
+  void whatWasWrittenOfOneProblemAloneIsReadToday() throws IOException {
     try (InputStream golden = getClass().getResourceAsStream("/golden/state/conversation-3.json")) {
+      String json = new String(golden.readAllBytes(), StandardCharsets.UTF_8);
+
+      assertEquals(
+          withProblem(claimed(), beforeSeveralProblemsWereKept(claimed())),
+          codec.read(json, Conversation.class));
+    }
+  }
+
+  @Test
+  void whatThisVersionWritesIsReadForEver() throws IOException {
+    try (InputStream golden = getClass().getResourceAsStream("/golden/state/conversation-4.json")) {
       String json = new String(golden.readAllBytes(), StandardCharsets.UTF_8);
 
       assertEquals(claimed(), codec.read(json, Conversation.class));
@@ -133,7 +144,27 @@ class StoredStateTest {
         one.misses(),
         one.recent(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Problem beforeSeveralProblemsWereKept(Conversation today) {
+    Problem one = today.problem();
+    return new Problem(
+        one.topic(),
+        one.words(),
+        one.known(),
+        one.tried(),
+        one.files(),
+        one.misses(),
+        one.recent(),
+        one.guess(),
+        one.missedSince(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** Without what the first golden state knew nothing of. */
@@ -288,7 +319,10 @@ class StoredStateTest {
             1,
             List.of(line),
             Optional.of(new Guess(AT, new Language("pl"), "gdzie paczka", TRACK)),
-            Optional.of(AT)),
+            Optional.of(AT),
+            List.of(new TopicId("prime")),
+            List.of(new TopicId("refund")),
+            List.of(new TopicId("kindle"))),
         List.of(one),
         true,
         Optional.of(AT),
