@@ -1,6 +1,7 @@
 package dev.headset.understanding;
 
 import dev.headset.text.Language;
+import dev.headset.topic.TopicId;
 import dev.headset.understanding.TopicFinder.Finding;
 import dev.headset.understanding.Verdict.Candidate;
 import java.util.ArrayList;
@@ -15,7 +16,10 @@ final class SeveralProblems {
   private static final int MAX_PROBLEMS = 3;
 
   /** A clause is short, and one taken for a problem that it isn't costs the customer a question. */
-  private static final double SURE_BY_ITSELF = 0.9;
+  private static final double SURE_BY_ITSELF = 0.95;
+
+  /** What a clause is taken for by itself, and the text around it does not bear out, it is not. */
+  private static final double BORNE_OUT = 0.3;
 
   /** "I don't want a refund" tells of none. */
   private static final Set<String> WANTING =
@@ -34,8 +38,9 @@ final class SeveralProblems {
    * Two or three problems in the order in which they are told, or none where there is but one.
    *
    * @param taken words that belong to phrases
+   * @param whole what the text is about as a whole
    */
-  List<Candidate> in(PhraseText text, BitSet taken, Language language) {
+  List<Candidate> in(PhraseText text, BitSet taken, Language language, Finding whole) {
     List<List<Token>> clauses = Clauses.of(text.tokens(), language);
     if (clauses.size() < 2) {
       return List.of();
@@ -44,7 +49,9 @@ final class SeveralProblems {
     int from = 0;
     for (List<Token> clause : clauses) {
       if (!isDenied(clause, language)) {
-        problem(clause, language, taken.get(from, from + clause.size())).ifPresent(each -> add(told, each));
+        problem(clause, language, taken.get(from, from + clause.size()))
+            .filter(each -> isBorneOut(each.topic(), whole))
+            .ifPresent(each -> add(told, each));
       }
       from += clause.size();
     }
@@ -59,7 +66,15 @@ final class SeveralProblems {
       }
     }
     Finding finding = topics.find(words, language, Optional.empty(), Optional.empty());
-    return finding.candidates().stream().findFirst().filter(best -> best.confidence() >= sure);
+    return finding.candidates().stream()
+        .findFirst()
+        .filter(best -> best.confidence() >= sure)
+        .filter(best -> !topics.isMenu(best.topic()));
+  }
+
+  private static boolean isBorneOut(TopicId topic, Finding whole) {
+    return whole.candidates().stream()
+        .anyMatch(each -> each.topic().equals(topic) && each.confidence() >= BORNE_OUT);
   }
 
   /** A topic and one above it are one problem, and the narrower of them is what it is. */

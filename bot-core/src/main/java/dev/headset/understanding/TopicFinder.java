@@ -102,6 +102,11 @@ final class TopicFinder {
     return new Finding(candidates(ranking.topics(), shares, same), same.isPresent());
   }
 
+  /** Whether it only leads to others: "something about my account" is no problem yet. */
+  boolean isMenu(TopicId id) {
+    return catalog.find(id).filter(topic -> !topic.topics().isEmpty()).isPresent();
+  }
+
   /** Whether one of two topics is the other, or stands somewhere below it. */
   boolean areOne(TopicId one, TopicId other) {
     return isWithin(one, other) || isWithin(other, one);

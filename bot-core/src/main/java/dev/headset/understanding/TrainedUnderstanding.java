@@ -123,7 +123,7 @@ public final class TrainedUnderstanding implements Understanding {
     Kind kind = new Reading(text, found, language, thresholds(language)).kind(rest);
     if (ABOUT_TOPICS.contains(kind) && !heard.contains(PhraseClass.CORRECTION)) {
       List<Candidate> several =
-          new SeveralProblems(finder, thresholds(language)).in(text, taken, language);
+          new SeveralProblems(finder, thresholds(language)).in(text, taken, language, rest);
       if (!several.isEmpty()) {
         return severalProblems(language, heard, several, rest);
       }

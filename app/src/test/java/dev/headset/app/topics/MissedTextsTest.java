@@ -43,7 +43,8 @@ class MissedTextsTest {
             sure ? Optional.of(REFUND) : Optional.empty(),
             candidate.confidence(),
             List.of(candidate),
-            Set.of());
+            Set.of(),
+            List.of());
       };
 
   @Test
