@@ -11,7 +11,7 @@ final class Synonyms {
 
   static final List<String> MEANINGS =
       """
-      paczk* paczuszk* paka paki pake pakunek pakunk* przesylk* przesylek pudlo pudla kartonik* parcel* package* pakage* pkg shipment* box boxes packet*
+      paczk* paczuszk* paka paki pake pakunek pakunk* przesylk* przesylek pudlo pudla pudelk* karton* parcel* package* pakage* pkg shipment* box boxes carton* packet*
       zamowien* zamowil* zamawia* zamow order orders ordered ordering purchase* preorder*
       kupi* kupuj* kupno zakup* nabyl* nabyc nabyw* wzial* buy buying bought purchas* shop shopping
       kurier* dostawc* listonosz* doreczyciel* courier* driver* carrier* postman mailman
@@ -33,7 +33,7 @@ final class Synonyms {
       blad bledu bledy bledem komunikat* wywala* wyskak* wyskocz* error* fault* message glitch*
       kolor* barw* czarn* bial* czerwon* zielon* niebies* granat* bezow* brazow* szar* zolt* rozow* colour* color* black white red green blue
       rozmiar* rozmair* mniejsz* wieksz* duze duzy duza male maly mala ciasn* luzn* szerok* wask* xl xxl xs size* bigger smaller larger tight loose fit fits
-      uszkodz* peknie* pekl* zbit* rozbit* potluk* potlucz* stluk* stlucz* rozwal* porys* rys* zgniec* zgniot* pogniec* wgniec* obtluc* rozlan* rozlal* polam* zlaman* szkod* dziur* rozdart* podart* zniszcz* rozpad* zalan* brudn* poplam* kawalk* damag* broken broke crack* smash* shatter* scratch* dent* torn crush* leak* spilled ripped destroy*
+      uszkodz* peknie* pekl* zbit* rozbit* potluk* potlucz* stluk* stlucz* rozwal* porys* rys* zgniec* zgniot* pogniec* wgniec* obtluc* rozlan* rozlal* polam* zlaman* szkod* dziur* rozdart* podart* zniszcz* rozpad* zalan* brudn* poplam* kawalk* damag* broken broke crack* smash* shatter* scratch* dent* torn crush* leak* spilled ripped destroy* hole holes chip chipped snapped snap bent stain* wyszczerb* ulam* urwan* oberwan* pogie* krzyw* plam*
       zepsu* popsu* psuj* awari* usterk* usterek padl padla padlo nawal* rozklei* odklei* puscil* wysiadl* szwank* odmow* przestal* zdechl* wad* broke broken breaks malfunction* defect* faulty dead fault died failed
       dzial* zadzial* funkcjon* chodz* uruchom* wlacz* odpal* work* function* run runs operat* start*
       udaje udal* powiod* nieudan* przechodz* przesz* przejsc* odrzuc* odmow* odrzut* zablok* blok* akcept* fail* declin* reject* denied deny refus* unsuccessful block* bounce*
@@ -46,7 +46,7 @@ final class Synonyms {
       konto kontem konta koncie profil* kont account* acc acct login
       wymian* wymien* zamian* zamien* podmian* podmien* exchang* swap* replac* trade
       gwaran* reklam* rekoj* serwis* napraw* warrant* guarant* repair* fix* service servicing claim
-      faktur* fakt fv vat nip paragon* rachunek rachunki rachunku rachunkiem rachunkow duplikat* nabywc* ksiegow* invoice* receipt* tax bill billing
+      faktur* fakt fv vat vatem vatu nip paragon* rachunek rachunki rachunku rachunkiem rachunkow duplikat* nabywc* ksiegow* invoice* receipt* tax bill billing
       firm* spolk* dzialalnos* przedsieb* company business corporate employer
       plac* zaplac* plat* oplac* uiszcz* uregul* pay* paid settle checkout
       kart karta karte karty karcie kartami mastercard visa debetow* kredytow* card* debit credit
@@ -192,6 +192,17 @@ final class Synonyms {
       prob* attempt* tries tried try
       stuk* klik* dotyk* dotkn* nacisn* wcisn* przycisk* tap tapped tapping touch* press* click* button*
       przypomin* wyglad* podobn* match* looks resembl* similar
+      darmow* bezplat* gratis free
+      nadawc* sender
+      miast* town city
+      pobranie* gotowk* cash cod
+      dokument* papier* papiery papierow document* paper papers paperwork
+      ubran* sweter* swetr* bluzk* rajstop* rekawicz* jumper* sweater* hoodie* glove* tights clothes clothing
+      zaslon* firan* poduszk* koldr* recznik* curtain* pillow* blanket* towel* carpet* rug
+      noga nogi noge drzwi drzwiczk* uchwyt* raczk* leg legs handle door
+      martw* dead
+      reag* odpowiad* respond* react*
+      data date termin* przewidywan* planowan* expected estimated due
       wspoln* dzielic wspoldziel* shar* both
       nazwisk* imie imienia surname name names
       slub* maz maiden married marri*
