@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * How well a set was understood, in hundredths.
  *
+ * @param asked what became of each sentence, for what a few of them can't tell
  * @param accuracy how often the best candidate is right, whatever its confidence
  * @param passing the same where a threshold refuses 60 % of what is about no topic
  * @param refused what is refused of that where the threshold costs 6 points of accuracy
@@ -14,6 +15,7 @@ import java.util.List;
  * @param asTopic how much of what is about no topic the default thresholds answer or ask about
  */
 record Figures(
+    List<Asked> asked,
     double accuracy,
     double passing,
     double refused,
@@ -32,6 +34,7 @@ record Figures(
   static Figures of(
       List<Asked> asked, List<Asked> mistyped, List<Asked> strange, double learnSeconds) {
     return new Figures(
+        List.copyOf(asked),
         accuracy(asked, -1),
         strange.isEmpty() ? Double.NaN : accuracy(asked, atLeast(strange, TO_REFUSE)),
         strange.isEmpty() ? Double.NaN : refused(asked, strange),
@@ -42,13 +45,16 @@ record Figures(
         median(asked));
   }
 
+  /** The error of the confidence is taken of all sentences at once: few make it look large. */
   static Figures mean(List<Figures> all) {
+    List<Asked> asked = all.stream().flatMap(each -> each.asked().stream()).toList();
     return new Figures(
+        asked,
         all.stream().mapToDouble(Figures::accuracy).average().orElseThrow(),
         all.stream().mapToDouble(Figures::passing).average().orElseThrow(),
         all.stream().mapToDouble(Figures::refused).average().orElseThrow(),
         all.stream().mapToDouble(Figures::mistyped).average().orElseThrow(),
-        all.stream().mapToDouble(Figures::calibration).average().orElseThrow(),
+        calibration(asked),
         all.stream().mapToDouble(Figures::asTopic).average().orElseThrow(),
         all.stream().mapToDouble(Figures::learnSeconds).average().orElseThrow(),
         all.stream().mapToDouble(Figures::verdictMillis).average().orElseThrow());
