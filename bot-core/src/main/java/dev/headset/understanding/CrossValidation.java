@@ -17,7 +17,7 @@ final class CrossValidation {
   private static final int MANY = 3_000;
 
   /** How much all chatter counts, for each example. */
-  private static final double CHATTER = 0.15;
+  private static final double CHATTER = 0.3;
 
   private final List<Vector> examples;
   private final int[] labels;
