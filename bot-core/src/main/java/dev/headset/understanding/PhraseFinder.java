@@ -16,11 +16,7 @@ import java.util.Map;
 final class PhraseFinder {
 
   /** Where a pattern was found: tokens {@code from} up to but not including {@code to}. */
-  record Span(int from, int to) {
-    boolean overlaps(Span other) {
-      return from < other.to && other.from < to;
-    }
-  }
+  record Span(int from, int to) {}
 
   private final PhraseNode root;
   private final Map<Word, Integer> numbers = new HashMap<>();

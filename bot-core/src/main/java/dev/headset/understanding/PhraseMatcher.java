@@ -72,21 +72,14 @@ final class PhraseMatcher {
    */
   Map<PhraseClass, BitSet> find(PhraseText text, Language language, Optional<Language> detected) {
     List<Pattern> candidates = patternsFor(text, detected);
-    Map<PhraseClass, List<Span>> exceptions = new EnumMap<>(PhraseClass.class);
-    candidates.stream()
-        .filter(Pattern::exception)
-        .forEach(
-            pattern ->
-                exceptions
-                    .computeIfAbsent(pattern.phraseClass(), unused -> new ArrayList<>())
-                    .addAll(pattern.finder().find(text)));
+    Map<PhraseClass, BitSet> exceptions = exceptions(text, candidates);
     Map<PhraseClass, BitSet> found = new EnumMap<>(PhraseClass.class);
     Set<PhraseClass> own = EnumSet.noneOf(PhraseClass.class);
     for (Pattern pattern : candidates) {
       if (!pattern.exception()) {
-        List<Span> excepted = exceptions.getOrDefault(pattern.phraseClass(), List.of());
+        BitSet excepted = exceptions.getOrDefault(pattern.phraseClass(), new BitSet());
         pattern.finder().find(text).stream()
-            .filter(span -> excepted.stream().noneMatch(span::overlaps))
+            .filter(span -> excepted.get(span.from(), span.to()).isEmpty())
             .filter(span -> !isNegated(pattern, span, text))
             .forEach(
                 span -> {
@@ -101,6 +94,24 @@ final class PhraseMatcher {
       found.keySet().removeIf(each -> YES_AND_NO.contains(each) && !own.contains(each));
     }
     return found;
+  }
+
+  /** Which tokens belong to an exception of a class: there no phrase of it is heard. */
+  Map<PhraseClass, BitSet> exceptions(PhraseText text, Optional<Language> detected) {
+    return exceptions(text, patternsFor(text, detected));
+  }
+
+  private static Map<PhraseClass, BitSet> exceptions(PhraseText text, List<Pattern> patterns) {
+    Map<PhraseClass, BitSet> exceptions = new EnumMap<>(PhraseClass.class);
+    patterns.stream()
+        .filter(Pattern::exception)
+        .forEach(
+            pattern ->
+                pattern
+                    .finder()
+                    .find(text)
+                    .forEach(span -> mark(exceptions, pattern.phraseClass(), span)));
+    return exceptions;
   }
 
   /** A text as the phrases see it. */

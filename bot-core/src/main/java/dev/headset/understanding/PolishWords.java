@@ -36,7 +36,7 @@ final class PolishWords {
           "zart zarty start starego stary bot bota boty buty butow robot roboty robota maszyna automat",
           "szlak szlaku paka paki pake zlecenie zlozyc zegarek kuchnia kino papier spisac pada wartosc",
           "odpowiedz odpowiedzi dawaj dawac dajcie podaj podajcie przekaz przekazac przelew przelozony",
-          "przelozyc przedluzyc glowny poczatek poczatku koniec skonczyc zakonczyc zacznij zaczac wazny");
+          "zrywa zrywaja zerwane prosty prosta proste przelozyc przedluzyc glowny poczatek poczatku koniec skonczyc zakonczyc zacznij zaczac wazny");
 
   private static final Set<String> POLITE =
       Lexicon.words(
@@ -52,7 +52,7 @@ final class PolishWords {
           "chce chcialbym chcialabym chcemy potrzebuje potrzebujemy musze zamierzam zycze sobie mam",
           "ochoty zamiaru trzeba potrzeba potrzeby rozmawiac gadac pisac dzwonic zadnego zadnej zadnych",
           "z ze sie laczyc kontaktowac prosze prosilem prosilam interesuje mnie rozmowa rozmowy potrzebny",
-          "potrzebna ma tu na razie zaden do kontaktu laczenia przelaczac");
+          "potrzebna ma tu na razie zaden do kontaktu laczenia przelaczac mnie musisz musicie musi");
 
   private static final Set<String> JOINERS =
       Lexicon.words(

@@ -38,7 +38,8 @@ record TopicText(TopicId topic, Language language, String text, List<String> wor
         .toList();
   }
 
-  private static List<String> raw(Topic topic, Language language) {
+  /** Every text of a topic in one language, as written. */
+  static List<String> raw(Topic topic, Language language) {
     List<String> texts = new ArrayList<>();
     texts.add(in(topic.bubble(), language));
     topic.description().map(text -> in(text, language)).ifPresent(texts::add);

@@ -31,16 +31,19 @@ public final class TrainedUnderstanding implements Understanding {
   private static final Set<Kind> ABOUT_TOPICS = Set.of(Kind.TOPIC, Kind.CONFIRM, Kind.UNKNOWN);
 
   private final PhraseMatcher phrases;
+  private final Wishes wishes;
   private final TopicsByLanguage topics;
   private final LanguageDetector languages;
   private final Set<Language> spoken;
 
   private TrainedUnderstanding(
       PhraseMatcher phrases,
+      Wishes wishes,
       TopicsByLanguage topics,
       LanguageDetector languages,
       List<Language> spoken) {
     this.phrases = phrases;
+    this.wishes = wishes;
     this.topics = topics;
     this.languages = languages;
     this.spoken = Set.copyOf(spoken);
@@ -88,6 +91,7 @@ public final class TrainedUnderstanding implements Understanding {
     }
     return new TrainedUnderstanding(
         PhraseMatcher.of(phrases, ordinary),
+        Wishes.train(phrases, topics, languages, ordinary),
         TopicsByLanguage.train(topics, languages, ordinary, thresholds, knowledge),
         LanguageDetector.train(phrases, topics, languages),
         languages);
@@ -103,7 +107,7 @@ public final class TrainedUnderstanding implements Understanding {
     if (utterance.within().isEmpty()) {
       found.keySet().removeAll(IN_CONTEXT);
     }
-    Set<PhraseClass> heard = Set.copyOf(found.keySet());
+    Set<PhraseClass> heard = new HashSet<>(found.keySet());
     found.remove(PhraseClass.NOT_HELPED);
     List<String> words = words(text, new BitSet());
     TopicFinder finder = topics.in(language).finder();
@@ -112,6 +116,8 @@ public final class TrainedUnderstanding implements Understanding {
     if (all.verbatim()) {
       return verdict(language, Kind.TOPIC, heard, all);
     }
+    addWishes(found, text, detected, sure(all, thresholds(language)));
+    heard.addAll(found.keySet());
     BitSet taken = taken(found);
     List<String> others = words(text, taken);
     Finding rest =
@@ -167,6 +173,33 @@ public final class TrainedUnderstanding implements Understanding {
   /** From what confidence on a topic is acted on or asked about, in the language. */
   Thresholds thresholds(Language language) {
     return topics.in(language).thresholds();
+  }
+
+  /** A manager may be asked for beside a person: "not an agent, your boss". */
+  private void addWishes(
+      Map<PhraseClass, BitSet> found,
+      PhraseText text,
+      Optional<Language> detected,
+      Optional<TopicId> sure) {
+    if (found.containsKey(PhraseClass.MANAGER)) {
+      return;
+    }
+    BitSet associate = found.getOrDefault(PhraseClass.ASSOCIATE, new BitSet());
+    wishes
+        .hear(text.tokens(), detected, sure, phrases.exceptions(text, detected))
+        .forEach(
+            (wish, words) -> {
+              if (!words.intersects(associate)) {
+                found.computeIfAbsent(wish, unused -> new BitSet()).or(words);
+              }
+            });
+  }
+
+  private static Optional<TopicId> sure(Finding all, Thresholds thresholds) {
+    return all.candidates().stream()
+        .filter(best -> best.confidence() >= thresholds.sure())
+        .map(Candidate::topic)
+        .findFirst();
   }
 
   private Optional<Language> detect(Utterance utterance, List<Token> tokens) {
