@@ -27,7 +27,8 @@ final class Chatter {
     return sentences;
   }
 
-  private static List<String> in(Language language) {
+  /** The sentences of a language; none of one that we have none of. */
+  static List<String> in(Language language) {
     return switch (language.code()) {
       case "en" -> EnglishChatter.SENTENCES;
       case "pl" -> PolishChatter.SENTENCES;

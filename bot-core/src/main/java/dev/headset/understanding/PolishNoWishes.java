@@ -44,12 +44,12 @@ final class PolishNoWishes {
       czy {kto} może odebrać za mnie paczkę / czy mój {kto} może użyć kuponu /
       czy {kto} w sklepie widzi moje zamówienie / przekażcie {komu} że dziękuję /
       przestań proponować mi {kogo} / ile osób może oglądać naraz / dla ilu osób jest ten namiot /
-      ilu ludzi u was pracuje / o której otwiera się obsługa / do której czynna infolinia /
-      czy infolinia jest płatna / jaki jest numer infolinii / w jakie dni pracuje biuro /
-      godziny otwarcia biura / obsługa nie odpowiada na maile / obsługa kazała mi czekać /
-      obsługa była miła / obsługa naliczyła mi dwa razy / obsługa tego urządzenia /
-      łatwa obsługa / instrukcja obsługi / czy to obsługuje wifi / obsługiwane formaty /
-      opłata za obsługę / czat się zawiesił / czat ciągle się zamyka / okno czatu jest puste /
+      o której otwiera się obsługa / do której czynna infolinia / czy infolinia jest płatna /
+      jaki jest numer infolinii / w jakie dni pracuje biuro / godziny otwarcia biura /
+      obsługa nie odpowiada na maile / obsługa kazała mi czekać / obsługa była miła /
+      obsługa naliczyła mi dwa razy / obsługa tego urządzenia / łatwa obsługa /
+      instrukcja obsługi / czy to obsługuje wifi / obsługiwane formaty / opłata za obsługę /
+      czat się zawiesił / czat ciągle się zamyka / okno czatu jest puste /
       wiadomości na czacie nie dochodzą / transmisja na żywo się tnie / program na żywo /
       kiedy jest program na żywo / żywa roślina doszła zwiędła / żywe kolory /
       czy mogę rozmawiać przez te słuchawki / chcę rozmawiać z mamą przez wideo /
@@ -199,7 +199,9 @@ final class PolishNoWishes {
       pani z obsługi mówiła co innego / wasza pracownica była bardzo miła /
       proszę o kontakt do kuriera / proszę o kontakt do serwisu lodówek / hej robocie /
       cześć bocie / bot / robot / witaj automacie / jest tam kto / jest tu kto / jest tam ktoś /
-      halo jest tam kto / halo jest tu ktoś / halo? jest tu kto? / hej jesteście tam / jest ktoś
+      halo jest tu ktoś / halo? jest tu kto? / hej jesteście tam / jest ktoś /
+      sklep bez obsługi był zamknięty / kasa to automat bez pracownika i nie działa /
+      automat bez człowieka obok nie wydał paczki
       """;
 
   private PolishNoWishes() {}

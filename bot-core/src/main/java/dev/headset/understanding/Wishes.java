@@ -49,7 +49,7 @@ final class Wishes {
                       new WishListener(
                           language,
                           lists,
-                          Chatter.in(List.of(language)),
+                          Chatter.in(language),
                           examples(catalog, language),
                           ordinary)));
     }

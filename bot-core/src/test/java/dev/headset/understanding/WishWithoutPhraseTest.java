@@ -129,6 +129,7 @@ class WishWithoutPhraseTest {
                 "held-out.tsv",
                 "wishes.tsv",
                 "wishes-held-out.tsv",
+                "wishes-held-out-2.tsv",
                 "wishes-blind.tsv")
             .flatMap(Sentence::table)
             .map(sentence -> TopicText.words(sentence.text()))
