@@ -60,7 +60,8 @@ final class PolishNoWishes {
       pomocy proszę / czy możecie mi pomóc z przelewem / możesz pomóc / pomóż /
       proszę pomóżcie mi znaleźć paczkę / proszę o pomoc w zwrocie / proszę o zwrot /
       proszę o fakturę / proszę o numer paczki / proszę o informację /
-      proszę o kontakt mailowy w sprawie paczki / proszę o wymianę / chcę zwrot /
+      proszę o kontakt mailowy w sprawie paczki /
+      proszę o szybki kontakt / proszę o pilny kontakt w sprawie reklamacji / proszę o wymianę / chcę zwrot /
       chcę moje pieniądze / chcę oddać buty / chcę anulować / chcę nowy / chce niebieski /
       daj mi kod / daj numer paczki / daj mi rabat / dajcie mi zwrot / dajcie znać kiedy będzie /
       dajcie znać jak wyślecie / dawaj moje pieniądze / podaj adres sklepu / podaj numer konta /

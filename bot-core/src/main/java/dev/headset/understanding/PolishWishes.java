@@ -210,7 +210,10 @@ final class PolishWishes {
       nie mam ochoty rozmawiać z robotem / jest tam kto żywy / żywy konsultant teraz /
       żywego konsultanta ale już / człowieka a nie programu / konsultant a nie program /
       jacyś ludzie do rozmowy / czy ktoś od państwa mógłby przeczytać moje pismo /
-      czy ktoś z państwa odpisze / wsparcie żywego człowieka / wsparcie konsultanta na żywo /
+      czy ktoś z państwa odpisze / czy ktoś od was mógłby zajrzeć do mojego zgłoszenia /
+      czy ktoś z państwa mógłby zająć się moim zgłoszeniem / niech ktoś spojrzy na moje zgłoszenie /
+      czy mógłby ktoś spojrzeć na moją sprawę /
+      czy ktoś z państwa może spojrzeć na moją sprawę / wsparcie żywego człowieka / wsparcie konsultanta na żywo /
       daj spokój z tym automatem / dajcie spokój z tymi automatycznymi formułkami /
       dajcie spokój z tym botem / nie wysyłaj mi gotowych odpowiedzi /
       nie chcę gotowych formułek / jest tam jakaś pani z którą mogę porozmawiać /

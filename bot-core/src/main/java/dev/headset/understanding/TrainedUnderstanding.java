@@ -28,6 +28,11 @@ public final class TrainedUnderstanding implements Understanding {
   private static final Set<PhraseClass> IN_CONTEXT =
       Set.of(PhraseClass.CORRECTION, PhraseClass.NOT_HELPED);
 
+  /**
+   * A topic less sure than this does not stand against a wish: to miss one is the worse mistake.
+   */
+  private static final double SURE_AGAINST_A_WISH = 0.85;
+
   private static final Set<Kind> ABOUT_TOPICS = Set.of(Kind.TOPIC, Kind.CONFIRM, Kind.UNKNOWN);
 
   private final PhraseMatcher phrases;
@@ -196,8 +201,9 @@ public final class TrainedUnderstanding implements Understanding {
   }
 
   private static Optional<TopicId> sure(Finding all, Thresholds thresholds) {
+    double least = Math.max(SURE_AGAINST_A_WISH, thresholds.sure());
     return all.candidates().stream()
-        .filter(best -> best.confidence() >= thresholds.sure())
+        .filter(best -> best.confidence() >= least)
         .map(Candidate::topic)
         .findFirst();
   }
