@@ -61,7 +61,8 @@ final class TopicExamination {
   }
 
   private TrainedUnderstanding learned(TopicCatalog from, Optional<Thresholds> by) {
-    return TrainedUnderstanding.learn(PhraseBook.empty(), from, languages, by, knowledge);
+    return TrainedUnderstanding.learn(
+        PhraseBook.empty(), from, languages, by, knowledge, SideBySide.ONE_BY_ONE);
   }
 
   private List<HeldOut> heldOut() {

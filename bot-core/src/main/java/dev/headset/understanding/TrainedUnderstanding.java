@@ -64,7 +64,8 @@ public final class TrainedUnderstanding implements Understanding {
    */
   public static Understanding train(
       PhraseBook phrases, TopicCatalog topics, List<Language> languages) {
-    return train(phrases, topics, languages, Optional.empty(), Knowledge.NONE);
+    return train(
+        phrases, topics, languages, Optional.empty(), Knowledge.NONE, SideBySide.ONE_BY_ONE);
   }
 
   /**
@@ -72,14 +73,16 @@ public final class TrainedUnderstanding implements Understanding {
    * none they come from the examples, by holding out some of them.
    *
    * @param knowledge of words and sentences, beyond what the examples teach
+   * @param sideBySide how to do what takes time
    */
   public static Understanding train(
       PhraseBook phrases,
       TopicCatalog topics,
       List<Language> languages,
       Optional<Thresholds> thresholds,
-      Knowledge knowledge) {
-    return learn(phrases, topics, languages, thresholds, knowledge);
+      Knowledge knowledge,
+      SideBySide sideBySide) {
+    return learn(phrases, topics, languages, thresholds, knowledge, sideBySide);
   }
 
   static TrainedUnderstanding learn(
@@ -87,19 +90,24 @@ public final class TrainedUnderstanding implements Understanding {
       TopicCatalog topics,
       List<Language> languages,
       Optional<Thresholds> thresholds,
-      Knowledge knowledge) {
+      Knowledge knowledge,
+      SideBySide sideBySide) {
     Set<String> ordinary = new HashSet<>();
     for (Language language : languages) {
       ordinary.addAll(Lexicon.of(language).common());
       ordinary.addAll(Lexicon.of(language).ordinary());
       ordinary.addAll(Lexicon.of(language).polite());
     }
-    return new TrainedUnderstanding(
-        PhraseMatcher.of(phrases, ordinary),
-        Wishes.train(phrases, topics, languages, ordinary),
-        TopicsByLanguage.train(topics, languages, ordinary, thresholds, knowledge),
-        LanguageDetector.train(phrases, topics, languages),
-        languages);
+    return sideBySide.both(
+        () -> Wishes.train(phrases, topics, languages, ordinary),
+        () -> TopicsByLanguage.train(topics, languages, ordinary, thresholds, knowledge),
+        (wishes, found) ->
+            new TrainedUnderstanding(
+                PhraseMatcher.of(phrases, ordinary),
+                wishes,
+                found,
+                LanguageDetector.train(phrases, topics, languages),
+                languages));
   }
 
   @Override

@@ -58,8 +58,9 @@ final class WishListener {
     add(lists.manager(), WishModel.MANAGER, examples);
     add(lists.none(), WishModel.NONE, examples);
     add(chatter, WishModel.NONE, examples);
-    examples.addAll(others(topics, new WishModel(vocabulary, joiners, examples)));
-    model = new WishModel(vocabulary, joiners, examples);
+    examples.addAll(
+        others(topics, new WishModel(vocabulary, joiners, examples, WishModel.SMALL_BUDGET)));
+    model = new WishModel(vocabulary, joiners, examples, WishModel.BUDGET);
   }
 
   private void add(Collection<String> texts, int label, List<Example> examples) {

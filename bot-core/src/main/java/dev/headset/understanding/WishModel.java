@@ -21,7 +21,11 @@ final class WishModel {
   /** From such a share of certainty on a clause is taken for a wish. */
   private static final double SURE = 0.5;
 
-  private static final double BUDGET = 1e9;
+  /** Enough to learn all that there is to learn. */
+  static final double BUDGET = 1e9;
+
+  /** Enough to tell what is far from being a wish. */
+  static final double SMALL_BUDGET = 0;
 
   /**
    * A clause that is a wish.
@@ -45,8 +49,9 @@ final class WishModel {
    * Learns from examples.
    *
    * @param joiners words such as "and", which clauses may begin with
+   * @param budget so many multiplications learning may cost, a few rounds at least
    */
-  WishModel(WishWords vocabulary, Set<String> joiners, List<Example> examples) {
+  WishModel(WishWords vocabulary, Set<String> joiners, List<Example> examples, double budget) {
     List<WishFeatures> features =
         examples.stream().map(example -> WishFeatures.of(example.clause())).toList();
     this.vocabulary = vocabulary;
@@ -58,7 +63,7 @@ final class WishModel {
             examples.stream().mapToInt(Example::label).toArray(),
             space.size(),
             NONE + 1,
-            BUDGET);
+            budget);
   }
 
   /** Every wish in a text. */

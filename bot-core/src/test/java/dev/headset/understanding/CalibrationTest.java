@@ -93,7 +93,8 @@ class CalibrationTest {
         new TopicCatalog(List.of(), topics),
         List.of(EN),
         thresholds,
-        Knowledge.NONE);
+        Knowledge.NONE,
+        SideBySide.ONE_BY_ONE);
   }
 
   private static void add(Map<TopicId, Topic> topics, String id, String... examples) {

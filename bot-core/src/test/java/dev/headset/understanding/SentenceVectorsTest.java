@@ -75,7 +75,8 @@ class SentenceVectorsTest {
         new TopicCatalog(List.of(), Map.of(pets.id(), pets, cars.id(), cars)),
         List.of(EN, PL),
         Optional.empty(),
-        new Knowledge(WordVectors.NONE, vectors));
+        new Knowledge(WordVectors.NONE, vectors),
+        SideBySide.ONE_BY_ONE);
   }
 
   /** Tells animals, what means an animal, and all else apart, whatever the letters. */

@@ -74,7 +74,8 @@ class WordVectorsTest {
             new TopicCatalog(List.of(), topics),
             List.of(EN, PL),
             Optional.empty(),
-            new Knowledge(KnownWords.vectors(), Optional.empty()));
+            new Knowledge(KnownWords.vectors(), Optional.empty()),
+            SideBySide.ONE_BY_ONE);
     Verdict verdict =
         trained.understand(new Utterance(text, new Language(language), true, Optional.empty()));
     assertEquals(expected, verdict.candidates().get(0).topic().value());
