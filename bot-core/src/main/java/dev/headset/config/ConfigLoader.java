@@ -9,6 +9,7 @@ import dev.headset.text.Texts;
 import dev.headset.topic.TopicCatalog;
 import dev.headset.understanding.PhraseBook;
 import dev.headset.understanding.TrainedUnderstanding;
+import dev.headset.understanding.Understanding;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -63,6 +64,17 @@ public final class ConfigLoader {
     return new LoadResult.Loaded(config, findings.sorted());
   }
 
+  private static Understanding understanding(
+      HeadsetFile headset, TopicCatalog topics, PhraseBook phrases) {
+    return TrainedUnderstanding.train(
+        phrases,
+        topics,
+        headset.languages(),
+        headset.understanding().thresholds(),
+        headset.understanding().knowledge(),
+        new OnTwoThreads());
+  }
+
   private static HeadsetConfig config(
       HeadsetFile headset,
       DeskRules desk,
@@ -78,13 +90,7 @@ public final class ConfigLoader {
             topics,
             new Texts(texts),
             desk,
-            TrainedUnderstanding.train(
-                phrases,
-                topics,
-                headset.languages(),
-                headset.understanding().thresholds(),
-                headset.understanding().knowledge(),
-                new OnTwoThreads()),
+            new LearnedBeside(() -> understanding(headset, topics, phrases)),
             snippets,
             headset.limits(),
             headset.timings().withKeep(Duration.ofDays(headset.keepDays())),
