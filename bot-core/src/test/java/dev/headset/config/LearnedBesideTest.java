@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Learning beside the start. */
@@ -29,9 +30,28 @@ class LearnedBesideTest {
               awaitQuietly(mayLearn);
               return utterance -> VERDICT;
             });
+    understanding.prepare();
     mayLearn.countDown();
 
     assertEquals(VERDICT, understanding.understand(ASKED));
+  }
+
+  @Test
+  void itIsLearnedOnceAndNotBeforeItIsNeeded() {
+    AtomicInteger times = new AtomicInteger();
+    LearnedBeside understanding =
+        new LearnedBeside(
+            () -> {
+              times.incrementAndGet();
+              return utterance -> VERDICT;
+            });
+    assertEquals(0, times.get());
+
+    understanding.prepare();
+    understanding.understand(ASKED);
+    understanding.understand(ASKED);
+
+    assertEquals(1, times.get());
   }
 
   @Test

@@ -98,6 +98,7 @@ public final class Demo implements AutoCloseable {
             playbook.limits().attachmentMb() * BYTES_PER_MB,
             new HealthRoutes(vitals, meters::scrape));
     vitals.serving(true);
+    playbook.understanding().prepare();
     return new Started(this, engine, address);
   }
 

@@ -94,6 +94,7 @@ public final class Run implements AutoCloseable {
       adapter.serve(engine, engine.notebook());
     }
     vitals.serving(true);
+    config.playbook().understanding().prepare();
     return new Started(this, platforms);
   }
 
