@@ -19,7 +19,7 @@ final class Sample {
     LoadResult result =
         ConfigLoader.load(Path.of("config"), Environment.ofProcess(), Overrides.console());
     if (result instanceof LoadResult.Loaded loaded) {
-      return unbudgeted(loaded.config().playbook());
+      return unbudgeted(Learned.from(loaded.config().playbook()));
     }
     throw new IllegalStateException("the sample config has mistakes: " + result.problems());
   }

@@ -25,7 +25,7 @@ final class SetConfig {
 
   private SetConfig() {}
 
-  /** Writes the config into a folder, and reads it as the bot does. */
+  /** Writes the config into a folder, reads it as the bot does, and learns from it. */
   static Playbook playbook(PublicSet set, String language, Path folder, boolean embeddings)
       throws IOException {
     Path sample = Path.of("config");
@@ -47,7 +47,7 @@ final class SetConfig {
         folder.resolve("topics.yaml"), new ObjectMapper().writeValueAsBytes(topics(set, language)));
     LoadResult result = ConfigLoader.load(folder, Environment.ofProcess(), Overrides.console());
     if (result instanceof LoadResult.Loaded loaded) {
-      return loaded.config().playbook();
+      return Learned.from(loaded.config().playbook());
     }
     throw new IllegalStateException("the config is broken: " + result.problems());
   }
