@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.headset.conversation.Playbook;
 import dev.headset.text.Language;
 import dev.headset.understanding.SentenceVectors;
+import dev.headset.understanding.Utterance;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -26,7 +29,7 @@ class ExtrasTest {
   void embeddingsAreLearnedFromOnceTheirJarIsInTheFolder() throws IOException {
     Counting.ASKED.set(0);
     install(Counting.class);
-    assertInstanceOf(LoadResult.Loaded.class, load("true"));
+    askAfter(load("true"));
     assertTrue(Counting.ASKED.get() > 0);
   }
 
@@ -34,7 +37,7 @@ class ExtrasTest {
   void embeddingsThatAreOffAreNotAsked() throws IOException {
     Counting.ASKED.set(0);
     install(Counting.class);
-    assertInstanceOf(LoadResult.Loaded.class, load("false"));
+    askAfter(load("false"));
     assertEquals(0, Counting.ASKED.get());
   }
 
@@ -48,6 +51,14 @@ class ExtrasTest {
   void embeddingsThatDoNotWorkHereAreToldWithTheReason() throws IOException {
     install(Broken.class);
     assertTold("embeddings can't be used on this machine: no library for this processor");
+  }
+
+  private static void askAfter(LoadResult result) {
+    Playbook playbook = assertInstanceOf(LoadResult.Loaded.class, result).config().playbook();
+    playbook
+        .understanding()
+        .understand(
+            new Utterance("my parcel", playbook.defaultLanguage(), false, Optional.empty()));
   }
 
   private void assertTold(String sentence) throws IOException {
