@@ -1,6 +1,7 @@
 package dev.headset.understanding;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How often each of some things occurs. A thing is known by a number that is made of its letters;
@@ -28,6 +29,26 @@ record Bag(long[] codes, int[] counts) {
       code = and(code, word.charAt(at));
     }
     return code;
+  }
+
+  /**
+   * The pieces of some words, of so many letters. They reach over the gaps between words, so that
+   * the order of words counts too.
+   */
+  static Bag pieces(List<String> words, int shortest, int longest) {
+    String text = ' ' + String.join(" ", words) + ' ';
+    Builder pieces = new Builder(longest * text.length());
+    for (int from = 0; from < text.length(); from++) {
+      long piece = START;
+      int most = Math.min(longest, text.length() - from);
+      for (int length = 1; length <= most; length++) {
+        piece = and(piece, text.charAt(from + length - 1));
+        if (length >= shortest) {
+          pieces.add(piece);
+        }
+      }
+    }
+    return pieces.build();
   }
 
   /** Collects things. */

@@ -31,27 +31,10 @@ record Features(Bag pieces, Bag words, Bag meanings, List<Sense> senses) {
   static Features of(
       List<String> written, List<String> corrected, Language language, WordVectors vectors) {
     return new Features(
-        pieces(written),
+        Bag.pieces(written, SHORTEST_PIECE, LONGEST_PIECE),
         words(corrected),
         meanings(corrected),
         senses(corrected, language, vectors));
-  }
-
-  /** They reach over the gaps between words, so that the order of words counts too. */
-  private static Bag pieces(List<String> words) {
-    String text = ' ' + String.join(" ", words) + ' ';
-    Bag.Builder pieces = new Bag.Builder(LONGEST_PIECE * text.length());
-    for (int from = 0; from < text.length(); from++) {
-      long piece = Bag.START;
-      int most = Math.min(LONGEST_PIECE, text.length() - from);
-      for (int length = 1; length <= most; length++) {
-        piece = Bag.and(piece, text.charAt(from + length - 1));
-        if (length >= SHORTEST_PIECE) {
-          pieces.add(piece);
-        }
-      }
-    }
-    return pieces.build();
   }
 
   private static Bag words(List<String> corrected) {

@@ -35,7 +35,8 @@ record WishFeatures(Bag order, Bag pairs, Bag pieces) {
       }
     }
     codes.add(Bag.code("$"));
-    return new WishFeatures(order(codes), pairs(turned(clause)), pieces(words));
+    return new WishFeatures(
+        order(codes), pairs(turned(clause)), Bag.pieces(words, SHORTEST_PIECE, LONGEST_PIECE));
   }
 
   /** The kinds, with a mark where a "not" before them turns them around. */
@@ -80,21 +81,5 @@ record WishFeatures(Bag order, Bag pairs, Bag pieces) {
       }
     }
     return pairs.build();
-  }
-
-  private static Bag pieces(List<String> words) {
-    String text = ' ' + String.join(" ", words) + ' ';
-    Bag.Builder pieces = new Bag.Builder(2 * text.length());
-    for (int from = 0; from < text.length(); from++) {
-      long piece = Bag.START;
-      int most = Math.min(LONGEST_PIECE, text.length() - from);
-      for (int length = 1; length <= most; length++) {
-        piece = Bag.and(piece, text.charAt(from + length - 1));
-        if (length >= SHORTEST_PIECE) {
-          pieces.add(piece);
-        }
-      }
-    }
-    return pieces.build();
   }
 }
