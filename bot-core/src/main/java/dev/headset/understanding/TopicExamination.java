@@ -61,7 +61,7 @@ final class TopicExamination {
   }
 
   private TrainedUnderstanding learned(TopicCatalog from, Optional<Thresholds> by) {
-    return TrainedUnderstanding.learn(
+    return TrainedUnderstanding.train(
         PhraseBook.empty(), from, languages, by, knowledge, SideBySide.ONE_BY_ONE);
   }
 

@@ -75,17 +75,7 @@ public final class TrainedUnderstanding implements Understanding {
    * @param knowledge of words and sentences, beyond what the examples teach
    * @param sideBySide how to do what takes time
    */
-  public static Understanding train(
-      PhraseBook phrases,
-      TopicCatalog topics,
-      List<Language> languages,
-      Optional<Thresholds> thresholds,
-      Knowledge knowledge,
-      SideBySide sideBySide) {
-    return learn(phrases, topics, languages, thresholds, knowledge, sideBySide);
-  }
-
-  static TrainedUnderstanding learn(
+  public static TrainedUnderstanding train(
       PhraseBook phrases,
       TopicCatalog topics,
       List<Language> languages,
