@@ -4,7 +4,6 @@ import dev.headset.understanding.Understanding;
 import dev.headset.understanding.Utterance;
 import dev.headset.understanding.Verdict;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -39,13 +38,6 @@ final class LearnedBeside implements Understanding {
   @Override
   public Verdict understand(Utterance utterance) {
     prepare();
-    try {
-      return learned.get().join().understand(utterance);
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException thrown) {
-        throw thrown;
-      }
-      throw e;
-    }
+    return Outcomes.of(learned.get()).understand(utterance);
   }
 }

@@ -2,7 +2,6 @@ package dev.headset.config;
 
 import dev.headset.understanding.SideBySide;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -13,13 +12,6 @@ final class OnTwoThreads implements SideBySide {
   public <A, B, C> C both(Supplier<A> first, Supplier<B> second, BiFunction<A, B, C> together) {
     CompletableFuture<A> beside = CompletableFuture.supplyAsync(first);
     B here = second.get();
-    try {
-      return together.apply(beside.join(), here);
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException thrown) {
-        throw thrown;
-      }
-      throw e;
-    }
+    return together.apply(Outcomes.of(beside), here);
   }
 }
