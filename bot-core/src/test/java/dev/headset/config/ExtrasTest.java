@@ -91,7 +91,7 @@ class ExtrasTest {
   }
 
   /** Counts how often it was asked. */
-  public static final class Counting implements SentenceVectors {
+  public static class Counting implements SentenceVectors {
 
     private static final AtomicInteger ASKED = new AtomicInteger();
 
@@ -113,26 +113,11 @@ class ExtrasTest {
   }
 
   /** Fails as what comes with a library of another machine's does. */
-  public static final class Broken implements SentenceVectors {
+  public static final class Broken extends Counting {
 
     /** Always fails. */
     public Broken() {
       throw new UnsatisfiedLinkError("no library for this processor");
-    }
-
-    @Override
-    public boolean reads(Language language) {
-      return true;
-    }
-
-    @Override
-    public int dimension() {
-      return 1;
-    }
-
-    @Override
-    public float[] of(String text) {
-      return new float[] {1};
     }
   }
 }
