@@ -53,10 +53,11 @@ final class HeadsetReader {
     if (!overrides.consoleOnly()) {
       desk.findChannelsThatAreOff(fields);
     }
+    HttpReader http = new HttpReader(desk.teamIds(), overrides.consoleOnly());
     return new HeadsetFile(
         texts.languages(),
         store(fields),
-        fields.get("http").map(HttpReader::read).orElse(nothing.http()),
+        fields.get("http").map(http::read).orElse(nothing.http()),
         fields.get("discord").flatMap(each -> discord(unlessOff(each))),
         fields.get("telegram").flatMap(each -> telegram(unlessOff(each))),
         rules,

@@ -23,7 +23,8 @@ final class Keys {
           "privacy",
           "understanding");
   static final Set<String> STORE = of("url", "user", "password");
-  static final Set<String> HTTP = of("bind", "port");
+  static final Set<String> HTTP = of("bind", "port", "console", "public_url", "people");
+  static final Set<String> PERSON = of("name", "password_hash", "teams");
   static final Set<String> DISCORD = of("token", "api_url", "gateway_url", "contact_channel");
   static final Set<String> TELEGRAM = of("token", "api_url");
   static final Set<String> DESK =

@@ -66,6 +66,7 @@ class SchemaTest {
     assertKeys(Keys.HEADSET, headset);
     assertKeys(Keys.STORE, headset.at("/properties/store"));
     assertKeys(Keys.HTTP, headset.at("/properties/http"));
+    assertKeys(Keys.PERSON, headset.at("/$defs/person"));
     assertKeys(Keys.DISCORD, headset.at("/properties/discord"));
     assertKeys(Keys.TELEGRAM, headset.at("/properties/telegram"));
     assertKeys(Keys.DESK, headset.at("/properties/desk"));

@@ -37,6 +37,7 @@ public final class CommandRunner {
         new TopicsCommand(terminal),
         new ExportCommand(terminal),
         new ForgetCommand(terminal),
+        new PasswordCommand(terminal),
         new EmulateCommand(terminal),
         new BenchCommand(),
         new ExtraCommand(),

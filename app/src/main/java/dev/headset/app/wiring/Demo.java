@@ -150,7 +150,13 @@ public final class Demo implements AutoCloseable {
     String token = environment.variable(TOKEN_VARIABLE).orElseGet(console::token);
     try {
       return console.serve(
-          engine, desk, new ConsoleSettings(settings.port(), token, maxFileBytes), health);
+          engine,
+          desk,
+          new ConsoleSettings(settings.port(), token, maxFileBytes),
+          routes -> {
+            health.accept(routes);
+            OperatorConsole.forHolderOf(token).accept(routes);
+          });
     } catch (PortTakenException e) {
       throw new CannotStartException(e.getMessage() + " with --port", e);
     } catch (IllegalArgumentException e) {

@@ -5,13 +5,18 @@ import dev.headset.config.HttpSettings;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
+import java.util.function.Consumer;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** Answers monitoring where {@code http} of {@code headset.yaml} says. */
+/**
+ * Answers monitoring, and those who may see the operator's page, where {@code http} of {@code
+ * headset.yaml} says.
+ */
 final class HealthServer implements AutoCloseable {
 
-  private static final int MAX_THREADS = 12;
+  private static final int MAX_THREADS = 24;
   private static final int MIN_THREADS = 2;
 
   private final Javalin javalin;
@@ -25,9 +30,9 @@ final class HealthServer implements AutoCloseable {
    *
    * @throws CannotStartException where that address can't be listened on
    */
-  static HealthServer start(HttpSettings settings, HealthRoutes routes)
+  static HealthServer start(HttpSettings settings, HealthRoutes health, Consumer<RoutesConfig> page)
       throws CannotStartException {
-    Javalin javalin = Javalin.create(config -> configure(config, routes));
+    Javalin javalin = Javalin.create(config -> configure(config, health, page));
     try {
       javalin.start(settings.bind(), settings.port());
     } catch (JavalinBindException taken) {
@@ -42,13 +47,15 @@ final class HealthServer implements AutoCloseable {
     return new HealthServer(javalin);
   }
 
-  private static void configure(JavalinConfig config, HealthRoutes routes) {
+  private static void configure(
+      JavalinConfig config, HealthRoutes health, Consumer<RoutesConfig> page) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.jetty.threadPool = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    routes.accept(config.routes);
+    health.accept(config.routes);
+    page.accept(config.routes);
   }
 
   @Override

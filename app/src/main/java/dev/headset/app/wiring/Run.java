@@ -88,7 +88,11 @@ public final class Run implements AutoCloseable {
         closing.closeLater(Core.start(store, files, config.playbook(), channels, clock, meters));
     Platforms platforms = new Platforms(adapters);
     EngineVitals vitals = new EngineVitals(engine, store, platforms);
-    closing.closeLater(HealthServer.start(config.http(), new HealthRoutes(vitals, meters::scrape)));
+    closing.closeLater(
+        HealthServer.start(
+            config.http(),
+            new HealthRoutes(vitals, meters::scrape),
+            OperatorConsole.forPeople(config::http, clock)));
     for (Adapter adapter : adapters) {
       closing.closeLater(adapter);
       adapter.serve(engine, engine.notebook());

@@ -2,10 +2,12 @@ package dev.headset.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.headset.config.PasswordHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,8 +27,18 @@ final class CommandLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "run", "check", "doctor", "ask", "topics", "export", "forget", "emulate", "bench",
-        "extra"
+        "demo",
+        "run",
+        "check",
+        "doctor",
+        "ask",
+        "topics",
+        "export",
+        "forget",
+        "emulate",
+        "bench",
+        "extra",
+        "password"
       })
   void everyCommandTellsOfItselfAndItsVersion(String command) {
     Typed help = Typed.of(command, "--help");
@@ -69,6 +81,32 @@ final class CommandLineTest {
     assertTrue(known.err().contains("./headset extra embeddings"), known.err());
     assertEquals(2, unknown.code());
     assertTrue(unknown.err().contains("no such extra"), unknown.err());
+  }
+
+  @Nested
+  class Password {
+
+    @Test
+    void becomesAHashThatTellsNothingOfIt() {
+      Typed typed = Typed.fed("zażółć gęślą jaźń\n", "password");
+
+      assertEquals(0, typed.code(), typed.err());
+      PasswordHash hash = PasswordHash.parse(typed.out().strip()).orElseThrow();
+      assertTrue(hash.matches("zażółć gęślą jaźń"));
+      assertFalse(typed.out().contains("zażółć"), typed.out());
+      assertNotEquals(typed.out(), Typed.fed("zażółć gęślą jaźń\n", "password").out());
+    }
+
+    @Test
+    void thatIsShortOrMissingIsRefusedInOneSentence() {
+      Typed tooShort = Typed.fed("hunter2\n", "password");
+      Typed missing = Typed.fed("", "password");
+
+      assertEquals(1, tooShort.code());
+      assertEquals("A password has at least 12 characters.", tooShort.err().strip());
+      assertEquals(1, missing.code());
+      assertEquals("No password was given on stdin.", missing.err().strip());
+    }
   }
 
   @Nested

@@ -2,8 +2,8 @@ package dev.headset.app.cli;
 
 import dev.headset.app.Main;
 import dev.headset.config.Environment;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,13 +14,18 @@ public record Typed(int code, String out, String err) {
 
   /** Types it, and waits for its end. */
   public static Typed of(String... arguments) {
+    return fed("", arguments);
+  }
+
+  /** Types it, gives it something to read on stdin, and waits for its end. */
+  public static Typed fed(String stdin, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
         Main.run(
             arguments,
             new Terminal(
-                InputStream.nullInputStream(),
+                new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Environment.of(Map.of())));
