@@ -1,12 +1,9 @@
 package dev.headset.config;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -14,13 +11,11 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads the files of a folder into values with places. */
 final class ConfigFiles {
 
-  private static final long MAX_BYTES = 16_000_000;
-
-  private final Path folder;
+  private final ConfigSnapshot snapshot;
   private final Findings findings;
 
-  ConfigFiles(Path folder, Findings findings) {
-    this.folder = folder;
+  ConfigFiles(ConfigSnapshot snapshot, Findings findings) {
+    this.snapshot = snapshot;
     this.findings = findings;
   }
 
@@ -35,8 +30,8 @@ final class ConfigFiles {
    * @param variables present in the file that may hold secrets
    */
   Optional<Value> read(String name, Optional<Variables> variables) {
-    Path path = folder.resolve(name);
-    Optional<String> text = text(path);
+    Path path = snapshot.folder().resolve(name);
+    Optional<String> text = text(path, snapshot.file(name));
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -49,23 +44,15 @@ final class ConfigFiles {
     return root.map(node -> new Value(new Reading(file, findings, variables), node, "this file"));
   }
 
-  private Optional<String> text(Path path) {
+  private Optional<String> text(Path path, ConfigSnapshot.Content content) {
+    if (content instanceof ConfigSnapshot.Content.Bytes bytes) {
+      return decode(path, bytes.copy());
+    }
     Spot start = new SourceFile(path.toString(), "", false).spot(0, 0);
-    try {
-      if (Files.exists(path) && !Files.isRegularFile(path)) {
-        findings.error(Problem.Code.UNREADABLE_FILE, start, "this is not a file");
-        return Optional.empty();
-      }
-      if (Files.exists(path) && Files.size(path) > MAX_BYTES) {
-        findings.error(Problem.Code.UNREADABLE_FILE, start, "this file is over 16 MB");
-        return Optional.empty();
-      }
-      return decode(path, Files.readAllBytes(path));
-    } catch (NoSuchFileException e) {
+    if (content instanceof ConfigSnapshot.Content.Unreadable unreadable) {
+      findings.error(Problem.Code.UNREADABLE_FILE, start, unreadable.why());
+    } else {
       findings.error(Problem.Code.MISSING_FILE, start, "this file is missing");
-    } catch (IOException | SecurityException e) {
-      findings.error(
-          Problem.Code.UNREADABLE_FILE, start, "this file can't be read: " + e.getMessage());
     }
     return Optional.empty();
   }

@@ -32,11 +32,21 @@ public final class ConfigLoader {
    * @param folder as it is to be named in problems
    */
   public static LoadResult load(Path folder, Environment environment, Overrides overrides) {
+    return load(ConfigSnapshot.of(folder), environment, overrides, new Lessons());
+  }
+
+  /**
+   * The same for files that were read before.
+   *
+   * @param lessons what was learned of other states of these files
+   */
+  public static LoadResult load(
+      ConfigSnapshot snapshot, Environment environment, Overrides overrides, Lessons lessons) {
     Findings findings = new Findings();
-    ConfigFiles files = new ConfigFiles(folder, findings);
+    ConfigFiles files = new ConfigFiles(snapshot, findings);
     HeadsetFile headset =
         files
-            .read("headset.yaml", Optional.of(Variables.of(environment, folder)))
+            .read("headset.yaml", Optional.of(Variables.of(environment, snapshot.folder())))
             .map(new HeadsetReader(overrides, environment)::read)
             .orElseGet(HeadsetFile::nothing);
     TopicCatalog topics =
@@ -60,26 +70,37 @@ public final class ConfigLoader {
     if (findings.anyError() || headset.desk().isEmpty()) {
       return new LoadResult.Broken(findings.sorted());
     }
-    HeadsetConfig config = config(headset, headset.desk().get(), topics, phrases, snippets, texts);
+    Understanding understanding = understanding(headset, topics, phrases, lessons);
+    HeadsetConfig config =
+        config(headset, headset.desk().get(), topics, understanding, snippets, texts);
     return new LoadResult.Loaded(config, findings.sorted());
   }
 
   private static Understanding understanding(
-      HeadsetFile headset, TopicCatalog topics, PhraseBook phrases) {
-    return TrainedUnderstanding.train(
-        phrases,
-        topics,
-        headset.languages(),
-        headset.understanding().thresholds(),
-        headset.understanding().knowledge(),
-        new OnTwoThreads());
+      HeadsetFile headset, TopicCatalog topics, PhraseBook phrases, Lessons lessons) {
+    UnderstandingSettings settings = headset.understanding();
+    return lessons.of(
+        new Lessons.Material(
+            topics,
+            phrases,
+            headset.languages(),
+            settings.thresholds(),
+            settings.vectors().isPresent()),
+        () ->
+            TrainedUnderstanding.train(
+                phrases,
+                topics,
+                headset.languages(),
+                settings.thresholds(),
+                settings.knowledge(),
+                new OnTwoThreads()));
   }
 
   private static HeadsetConfig config(
       HeadsetFile headset,
       DeskRules desk,
       TopicCatalog topics,
-      PhraseBook phrases,
+      Understanding understanding,
       Map<String, LocalText> snippets,
       Map<TextKey, Map<Language, String>> byKey) {
     Map<TextKey, LocalText> texts = new LinkedHashMap<>();
@@ -90,7 +111,7 @@ public final class ConfigLoader {
             topics,
             new Texts(texts),
             desk,
-            new LearnedBeside(() -> understanding(headset, topics, phrases)),
+            understanding,
             snippets,
             headset.limits(),
             headset.timings().withKeep(Duration.ofDays(headset.keepDays())),

@@ -25,7 +25,7 @@ public final class ExamplePlaces {
    */
   public static ExamplePlaces in(Path folder, Language first) {
     ExamplePlaces found = new ExamplePlaces();
-    new ConfigFiles(folder, new Findings())
+    new ConfigFiles(ConfigSnapshot.of(folder), new Findings())
         .read("topics.yaml")
         .flatMap(root -> Value.Entry.peek(root, "topics"))
         .filter(Value::isList)

@@ -30,6 +30,11 @@ public record HeadsetConfig(
    */
   public record Size(int topics, int texts, int languages) {}
 
+  /** The same, with other rules for the bot. */
+  public HeadsetConfig withPlaybook(Playbook other) {
+    return new HeadsetConfig(other, store, http, discord, telegram, keepDays, understanding, size);
+  }
+
   /** What {@code check} says when all is well. */
   public String allWell() {
     return size.topics()

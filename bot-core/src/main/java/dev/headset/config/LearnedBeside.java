@@ -36,6 +36,12 @@ final class LearnedBeside implements Understanding {
   }
 
   @Override
+  public void ready() {
+    prepare();
+    Outcomes.of(learned.get());
+  }
+
+  @Override
   public Verdict understand(Utterance utterance) {
     prepare();
     return Outcomes.of(learned.get()).understand(utterance);

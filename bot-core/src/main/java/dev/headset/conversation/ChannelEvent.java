@@ -30,4 +30,7 @@ public sealed interface ChannelEvent {
    * @param who whose update it was, for show
    */
   record Parked(String who, String cause) implements ChannelEvent {}
+
+  /** There is news of the bot itself. */
+  record News(OperatorNews news) implements ChannelEvent {}
 }

@@ -25,6 +25,10 @@ public final class DeskChannel implements ChannelDecider {
       return missed(missed, world);
     } else if (event instanceof ChannelEvent.PlaceChanged changed) {
       return changed(changed, world);
+    } else if (event instanceof ChannelEvent.News news) {
+      return world.playbook().desk().operatorsChannel().stream()
+          .<Effect>map(to -> new Effect.TellChannel(to, OperatorTalk.say(news.news(), world)))
+          .toList();
     } else if (event instanceof ChannelEvent.Parked parked) {
       return tellOperators(
           world,

@@ -61,6 +61,8 @@ public final class Dialogue implements Decider {
       Deliveries.threadMissed(turn, missed);
     } else if (event instanceof Event.ThreadChanged changed) {
       Reach.threadChanged(turn, changed);
+    } else if (event instanceof Event.ChannelLeft left) {
+      Moves.channelLeft(turn, left);
     } else if (event instanceof Event.CustomerReachable reachable) {
       Leaving.customer(turn, reachable);
     } else if (event instanceof Event.UpdateParked parked) {

@@ -190,6 +190,9 @@ public sealed interface Event {
   record ThreadChanged(ThreadKey thread, PlaceChange change, Optional<Person> by)
       implements Event {}
 
+  /** The channel that the case's thread stands in is no team's any more. */
+  record ChannelLeft(ThreadKey thread) implements Event {}
+
   /**
    * What was carried of an associate's message could not be taken away from the customer.
    *

@@ -1,6 +1,7 @@
 package dev.headset.conversation;
 
 import dev.headset.desk.Case;
+import dev.headset.desk.CaseStatus;
 import dev.headset.desk.Team;
 import dev.headset.desk.TeamId;
 import dev.headset.desk.ThreadKey;
@@ -90,6 +91,25 @@ final class Moves {
     turn.emit(new Effect.CancelTimer(TimerKind.HOLD_ENDS));
     turn.phase(new Phase.WithDesk(Phase.StatementPart.COMPLETE));
     return Handoff.move(turn, of, to);
+  }
+
+  /** The operator gave its team another channel, or took the team away: the case goes along. */
+  static void channelLeft(Turn turn, Event.ChannelLeft left) {
+    Optional<Case> open = turn.openCase().filter(each -> each.thread().equals(left.thread()));
+    if (open.isEmpty()) {
+      return;
+    }
+    boolean waited = open.get().status() instanceof CaseStatus.Waiting;
+    Team to = turn.playbook().desk().team(open.get().team());
+    turn.emit(new Effect.CancelTimer(TimerKind.HOLD_ENDS));
+    Case moved = Handoff.move(turn, open.get(), to);
+    turn.tellThread(
+        moved.thread(),
+        turn.deskSay(TextKey.DESK_CHANNEL_LEFT, Map.of("team", CaseChat.teamName(turn, to))));
+    if (!waited) {
+      turn.phase(new Phase.WithDesk(Phase.StatementPart.COMPLETE));
+      turn.tell(turn.say(TextKey.TRANSFERRED, Map.of("team", turn.label(to.name()))));
+    }
   }
 
   /** The thread that a case has left points to the one where it goes on. */

@@ -24,11 +24,20 @@ public sealed interface Phase {
    * @param slot its place among the topic's slots, from 0
    * @param given the slots filled so far, in order
    * @param misses how often the answer was of the wrong kind
+   * @param asked the slot itself, by which it is found where an edit has moved it; not known of
+   *     what was asked before that was kept
    */
-  record Asking(TopicId topic, int slot, Map<SlotId, String> given, int misses) implements Phase {
+  record Asking(
+      TopicId topic, int slot, Map<SlotId, String> given, int misses, Optional<SlotId> asked)
+      implements Phase {
     /** Copies the map, keeping its order. */
     public Asking {
       given = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(given));
+    }
+
+    /** Found by its place alone. */
+    public Asking(TopicId topic, int slot, Map<SlotId, String> given, int misses) {
+      this(topic, slot, given, misses, Optional.empty());
     }
   }
 

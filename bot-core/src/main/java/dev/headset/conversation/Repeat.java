@@ -12,9 +12,9 @@ final class Repeat {
   static void question(Turn turn) {
     Phase phase = turn.phase();
     if (phase instanceof Phase.Asking asking) {
-      Optional<Topic> topic = turn.playbook().topics().find(asking.topic());
-      if (topic.isPresent() && asking.slot() < topic.get().ask().size()) {
-        SlotFlow.prompt(turn, topic.get().ask().get(asking.slot()));
+      Optional<Asked> asked = Asked.of(turn, asking);
+      if (asked.isPresent()) {
+        SlotFlow.prompt(turn, asked.get().slot());
         return;
       }
     } else if (phase instanceof Phase.Guided guided) {

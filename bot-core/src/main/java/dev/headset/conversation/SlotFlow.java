@@ -30,13 +30,19 @@ final class SlotFlow {
       SlotId id = topic.ask().get(i).id();
       String known = turn.problem().known().get(id);
       if (known == null) {
-        turn.phase(new Phase.Asking(topic.id(), i, filled, 0));
+        ask(turn, topic, i, filled, 0);
         prompt(turn, topic.ask().get(i));
         return;
       }
       filled.put(id, known);
     }
     TopicFlow.filled(turn, topic, filled);
+  }
+
+  private static void ask(
+      Turn turn, Topic topic, int place, Map<SlotId, String> given, int misses) {
+    Optional<SlotId> asked = Optional.of(topic.ask().get(place).id());
+    turn.phase(new Phase.Asking(topic.id(), place, given, misses, asked));
   }
 
   static void prompt(Turn turn, Slot slot) {
@@ -50,14 +56,14 @@ final class SlotFlow {
       String text,
       List<Attachment> files,
       Optional<Verdict> verdict) {
-    Optional<Topic> topic = turn.playbook().topics().find(asking.topic());
-    if (topic.isEmpty() || asking.slot() >= topic.get().ask().size()) {
+    Optional<Asked> asked = Asked.of(turn, asking);
+    if (asked.isEmpty()) {
       TopicFlow.menu(turn, turn.say(TextKey.TOPIC_GONE));
       return;
     }
-    Slot slot = topic.get().ask().get(asking.slot());
+    Slot slot = asked.get().slot();
     if (slot.type() == SlotType.FILE && !files.isEmpty()) {
-      take(turn, topic.get(), asking, names(files));
+      take(turn, asked.get(), names(files));
     } else if (text.isBlank()) {
       turn.tell(turn.say(TextKey.SLOT_KEPT_FILE));
       prompt(turn, slot);
@@ -66,30 +72,26 @@ final class SlotFlow {
     } else if (Labels.typed(turn, text, TextKey.BUTTON_BACK)) {
       back(turn, asking);
     } else {
-      answered(turn, topic.get(), asking, slot, text, verdict);
+      answered(turn, asked.get(), text, verdict);
     }
   }
 
-  private static void answered(
-      Turn turn,
-      Topic topic,
-      Phase.Asking asking,
-      Slot slot,
-      String text,
-      Optional<Verdict> verdict) {
+  private static void answered(Turn turn, Asked asked, String text, Optional<Verdict> verdict) {
+    Topic topic = asked.topic();
+    Slot slot = asked.slot();
     Optional<String> value = read(turn, slot, text, verdict);
     if (verdict.isPresent() && FreeText.leaves(verdict.get(), topic, slot, value.isPresent())) {
       FreeText.follow(turn, text, verdict.get());
     } else if (value.isPresent()) {
       verdict.ifPresent(each -> noteOther(turn, topic, slot, each));
-      take(turn, topic, asking, value.get());
-    } else if (asking.misses() >= MISSES_BEFORE_OFFER
+      take(turn, asked, value.get());
+    } else if (asked.phase().misses() >= MISSES_BEFORE_OFFER
         && verdict.filter(v -> v.phrases().contains(PhraseClass.YES)).isPresent()) {
       Handoff.open(turn, Optional.of(topic), false);
     } else if (verdict.isPresent() && SmallTalk.answers(turn, verdict.get())) {
       prompt(turn, slot);
     } else {
-      missed(turn, asking, slot, text);
+      missed(turn, asked, text);
     }
   }
 
@@ -106,12 +108,12 @@ final class SlotFlow {
 
   /** A choice, or yes or no, was pressed. */
   static void chose(Turn turn, Action.Choose choose) {
-    Optional<Topic> topic = current(turn);
-    if (topic.isEmpty() || !(turn.phase() instanceof Phase.Asking asking)) {
+    Optional<Asked> asked = Asked.now(turn);
+    if (asked.isEmpty()) {
       OldButton.pressed(turn);
       return;
     }
-    Slot slot = topic.get().ask().get(asking.slot());
+    Slot slot = asked.get().slot();
     boolean offered =
         slot.type() == SlotType.YES_NO
             ? List.of("yes", "no").contains(choose.choice())
@@ -120,16 +122,16 @@ final class SlotFlow {
       OldButton.pressed(turn);
       return;
     }
-    take(turn, topic.get(), asking, choose.choice());
+    take(turn, asked.get(), choose.choice());
   }
 
   static void skip(Turn turn, Phase.Asking asking) {
-    Optional<Topic> topic = current(turn);
-    if (topic.isEmpty()) {
+    Optional<Asked> asked = Asked.of(turn, asking);
+    if (asked.isEmpty()) {
       TopicFlow.menu(turn, turn.say(TextKey.TOPIC_GONE));
       return;
     }
-    Slot slot = topic.get().ask().get(asking.slot());
+    Slot slot = asked.get().slot();
     if (!slot.optional()) {
       turn.offer(
           turn.say(TextKey.SLOT_REQUIRED) + "\n\n" + turn.label(slot.prompt()),
@@ -137,17 +139,18 @@ final class SlotFlow {
       return;
     }
     turn.tell(turn.say(TextKey.SLOT_SKIPPED));
-    askFrom(turn, topic.get(), asking.slot() + 1, asking.given());
+    askFrom(turn, asked.get().topic(), asked.get().place() + 1, asking.given());
   }
 
   /** Back to the slot before, or from the first one to the bubbles that led here. */
   static void back(Turn turn, Phase.Asking asking) {
-    Optional<Topic> topic = current(turn);
-    if (topic.isEmpty()) {
+    Optional<Asked> asked = Asked.of(turn, asking);
+    if (asked.isEmpty()) {
       TopicFlow.menu(turn, turn.say(TextKey.TOPIC_GONE));
       return;
     }
-    if (asking.slot() == 0) {
+    int place = asked.get().place();
+    if (place == 0) {
       Misses.rejected(turn);
       turn.playbook()
           .topics()
@@ -158,36 +161,29 @@ final class SlotFlow {
               () -> TopicFlow.menu(turn, turn.say(TextKey.MENU)));
       return;
     }
-    Slot before = topic.get().ask().get(asking.slot() - 1);
+    Topic topic = asked.get().topic();
+    Slot before = topic.ask().get(place - 1);
     Map<SlotId, String> given = new LinkedHashMap<>(asking.given());
     given.remove(before.id());
     turn.problem(turn.problem().withoutKnown(List.of(before.id())));
-    turn.phase(new Phase.Asking(asking.topic(), asking.slot() - 1, given, 0));
+    ask(turn, topic, place - 1, given, 0);
     prompt(turn, before);
   }
 
-  private static Optional<Topic> current(Turn turn) {
-    return turn.phase() instanceof Phase.Asking asking
-        ? turn.playbook()
-            .topics()
-            .find(asking.topic())
-            .filter(topic -> asking.slot() < topic.ask().size())
-        : Optional.empty();
-  }
-
-  private static void take(Turn turn, Topic topic, Phase.Asking asking, String value) {
+  private static void take(Turn turn, Asked asked, String value) {
     Misses.forget(turn);
-    SlotId slot = topic.ask().get(asking.slot()).id();
-    Map<SlotId, String> given = new LinkedHashMap<>(asking.given());
+    SlotId slot = asked.slot().id();
+    Map<SlotId, String> given = new LinkedHashMap<>(asked.phase().given());
     given.put(slot, value);
     turn.problem(turn.problem().withKnown(slot, value).withMisses(0));
-    askFrom(turn, topic, asking.slot() + 1, given);
+    askFrom(turn, asked.topic(), asked.place() + 1, given);
   }
 
-  private static void missed(Turn turn, Phase.Asking asking, Slot slot, String text) {
-    int misses = asking.misses() + 1;
+  private static void missed(Turn turn, Asked asked, String text) {
+    Slot slot = asked.slot();
+    int misses = asked.phase().misses() + 1;
     turn.problem(turn.problem().withWords(text));
-    turn.phase(new Phase.Asking(asking.topic(), asking.slot(), asking.given(), misses));
+    ask(turn, asked.topic(), asked.place(), asked.phase().given(), misses);
     String hint = slot.hint().map(turn::label).orElseGet(() -> turn.say(defaultHint(slot.type())));
     if (misses == 1) {
       turn.offer(

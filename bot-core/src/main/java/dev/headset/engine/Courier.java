@@ -21,10 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +35,7 @@ final class Courier {
 
   private static final Duration WHILE_PLATFORM_IS_OFF = Duration.ofSeconds(60);
 
-  private final Map<String, Channel> channels;
+  private final Channels channels;
   private final Service service;
   private final Clock clock;
   private final Backoff backoff;
@@ -48,9 +45,7 @@ final class Courier {
   private final Pacing pacing;
 
   Courier(EngineParts parts, Backoff backoff, EngineMetrics metrics) {
-    this.channels =
-        parts.channels().stream()
-            .collect(Collectors.toUnmodifiableMap(Channel::platform, Function.identity()));
+    this.channels = new Channels(parts.channels());
     this.service = parts.service();
     this.clock = parts.clock();
     this.backoff = backoff;
@@ -61,17 +56,15 @@ final class Courier {
   }
 
   void showTyping(Address at) {
-    if (channels.get(at.platform()) instanceof ShowsTyping typing) {
-      try {
-        typing.showTyping(at);
-      } catch (RuntimeException e) {
-        LOG.debug("Typing could not be shown", e);
-      }
+    try {
+      channels.of(at.platform(), ShowsTyping.class).ifPresent(typing -> typing.showTyping(at));
+    } catch (RuntimeException e) {
+      LOG.debug("Typing could not be shown", e);
     }
   }
 
   boolean merges(String platform) {
-    return channels.get(platform) instanceof Limited limited && limited.merges();
+    return channels.of(platform, Limited.class).filter(Limited::merges).isPresent();
   }
 
   /** How long something has to wait for the platform's limits; it is counted where that is zero. */
@@ -81,8 +74,10 @@ final class Courier {
       return Duration.ZERO;
     }
     Optional<Address> to = destination(effect, spot);
-    return to.isPresent() && channels.get(to.get().platform()) instanceof Limited limited
-        ? pacing.take(entry.number(), limited.limits(to.get()), count(effect, to.get(), limited))
+    Optional<Limited> limited = to.flatMap(at -> channels.of(at.platform(), Limited.class));
+    return to.isPresent() && limited.isPresent()
+        ? pacing.take(
+            entry.number(), limited.get().limits(to.get()), count(effect, to.get(), limited.get()))
         : Duration.ZERO;
   }
 
@@ -120,11 +115,11 @@ final class Courier {
       return new Outcome.Refused(Refusal.GONE, "the thread was never opened");
     }
     String platform = to.get().platform();
-    Channel channel = channels.get(platform);
-    if (channel == null) {
+    Optional<Channel> channel = channels.of(platform);
+    if (channel.isEmpty()) {
       return new Outcome.Later(clock.instant().plus(WHILE_PLATFORM_IS_OFF), platform + " is off");
     }
-    Attempt attempt = new Attempt(channel, key(entry, suffix), key(entry, ".t"), to.get());
+    Attempt attempt = new Attempt(channel.get(), key(entry, suffix), key(entry, ".t"), to.get());
     if (LaneNames.side(entry.effect()).isPresent()) {
       return copied(entry, attempt);
     }

@@ -1,5 +1,9 @@
 package dev.headset.engine;
 
+import dev.headset.conversation.ChannelEvent;
+import dev.headset.conversation.Event;
+import dev.headset.conversation.OperatorNews;
+import dev.headset.desk.DeskRules;
 import dev.headset.platform.Address;
 import dev.headset.platform.Inbox;
 import dev.headset.platform.InboxUnavailableException;
@@ -8,6 +12,7 @@ import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
 import dev.headset.store.CaseThread;
 import dev.headset.store.Erasure;
+import dev.headset.store.Incoming;
 import dev.headset.store.OutboxEntry;
 import dev.headset.store.Tables;
 import java.time.Duration;
@@ -18,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +76,7 @@ public final class Engine implements Inbox, AutoCloseable {
             lanes,
             dice,
             metrics,
-            new Members(parts.channels(), parts.ticks(), members));
+            new Members(new Channels(parts.channels()), parts.ticks(), members));
     this.writer = new Writer(room);
     this.typing = new Typing(room);
   }
@@ -89,15 +95,8 @@ public final class Engine implements Inbox, AutoCloseable {
   private void begin() {
     room.memory().refresh(room.parts().store());
     room.metrics().desk(room.memory().board().view());
-    List<String> counted = new ArrayList<>(List.of(Courier.SERVICE));
-    room.parts().channels().forEach(channel -> counted.add(channel.platform()));
-    counted.forEach(
-        platform ->
-            room.metrics()
-                .outbox(
-                    platform,
-                    () -> room.lanes().pending(platform),
-                    () -> room.lanes().oldestSeconds(platform)));
+    countOwed(Courier.SERVICE);
+    countPlatforms();
     room.parts()
         .store()
         .read(
@@ -110,6 +109,47 @@ public final class Engine implements Inbox, AutoCloseable {
             });
     writer.start();
     ticker.start();
+    if (!strays(desk()).isEmpty()) {
+      submit(new Work.Errand(this::followChannels, new CompletableFuture<>()));
+    }
+  }
+
+  private void countPlatforms() {
+    room.parts().channels().get().forEach(channel -> countOwed(channel.platform()));
+  }
+
+  private void countOwed(String platform) {
+    room.metrics()
+        .outbox(
+            platform,
+            () -> room.lanes().pending(platform),
+            () -> room.lanes().oldestSeconds(platform));
+  }
+
+  /** Cases whose channel the operator took away go where their team is now. */
+  private void followChannels(Transaction transaction) {
+    Turn turn = new Turn(room, transaction, Optional.empty());
+    strays(transaction.tables(), desk()).stream()
+        .map(thread -> new Incoming.ToConversation(thread.customer(), left(thread)))
+        .forEach(turn::settle);
+  }
+
+  private DeskRules desk() {
+    return room.parts().playbook().get().desk();
+  }
+
+  private List<CaseThread> strays(DeskRules desk) {
+    return room.parts().store().read(tables -> strays(tables, desk));
+  }
+
+  private static List<CaseThread> strays(Tables tables, DeskRules desk) {
+    return tables.threads().ofOpenCases().stream()
+        .filter(thread -> !Router.isStaffs(thread.channel(), desk))
+        .toList();
+  }
+
+  private static Event left(CaseThread thread) {
+    return new Event.ChannelLeft(thread.key());
   }
 
   private static Optional<CaseThread> thread(OutboxEntry entry, Tables tables) {
@@ -146,6 +186,38 @@ public final class Engine implements Inbox, AutoCloseable {
   }
 
   /**
+   * Has the operator's wishes changed between two decisions: what is decided before goes by the old
+   * ones, what is decided after by the new ones. Returns once that is so, and every open case
+   * stands in a channel that the new ones know.
+   *
+   * @param change what {@link EngineParts#playbook} and {@link EngineParts#channels} tell from now
+   *     on; quick, and never throws
+   * @throws InboxUnavailableException where the store is out of reach: nothing was changed, or the
+   *     cases are moved at the next change or start
+   */
+  public void change(Runnable change) throws InboxUnavailableException {
+    errand(transaction -> transaction.afterwards(change));
+    countPlatforms();
+    errand(this::followChannels);
+  }
+
+  /**
+   * Tells the operators something, in their channel. Returns once that is owed.
+   *
+   * @throws InboxUnavailableException where the store is out of reach: they are not told
+   */
+  public void tell(OperatorNews news) throws InboxUnavailableException {
+    Incoming incoming = new Incoming.ToChannel("operators", new ChannelEvent.News(news));
+    errand(transaction -> new Turn(room, transaction, Optional.empty()).settle(incoming));
+  }
+
+  private void errand(Consumer<Transaction> run) throws InboxUnavailableException {
+    Work.Errand errand = new Work.Errand(run, new CompletableFuture<>());
+    writer.submit(errand);
+    await(errand.done());
+  }
+
+  /**
    * Erases all that is known of a customer.
    *
    * @return what was erased; its files are left to the caller
@@ -153,18 +225,14 @@ public final class Engine implements Inbox, AutoCloseable {
    */
   public Erasure.Forgotten forget(PersonId customer) throws InboxUnavailableException {
     CompletableFuture<Erasure.Forgotten> forgotten = new CompletableFuture<>();
-    Work.Errand errand =
-        new Work.Errand(
-            transaction -> {
-              Tables tables = transaction.tables();
-              forgotten.complete(tables.erasure().forget(customer, room.now()));
-              room.memory().forget(customer, tables);
-              transaction.afterwards(() -> room.lanes().forget(customer));
-              transaction.afterwards(() -> room.metrics().desk(room.memory().board().view()));
-            },
-            new CompletableFuture<>());
-    writer.submit(errand);
-    await(errand.done());
+    errand(
+        transaction -> {
+          Tables tables = transaction.tables();
+          forgotten.complete(tables.erasure().forget(customer, room.now()));
+          room.memory().forget(customer, tables);
+          transaction.afterwards(() -> room.lanes().forget(customer));
+          transaction.afterwards(() -> room.metrics().desk(room.memory().board().view()));
+        });
     return forgotten.join();
   }
 
@@ -208,14 +276,7 @@ public final class Engine implements Inbox, AutoCloseable {
   /** What adapters have to remember over restarts. */
   public Notebook notebook() {
     return new EngineNotebook(
-        room,
-        work -> {
-          Work.Errand errand =
-              new Work.Errand(
-                  transaction -> work.accept(transaction.tables()), new CompletableFuture<>());
-          writer.submit(errand);
-          await(errand.done());
-        });
+        room, work -> errand(transaction -> work.accept(transaction.tables())));
   }
 
   private void submit(Work work) {

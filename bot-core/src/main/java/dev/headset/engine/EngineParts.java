@@ -19,7 +19,8 @@ import java.util.random.RandomGenerator;
  * @param store stays the caller's: it is closed after the engine has stopped
  * @param files where the bot's own files are kept, such as a transcript that somebody asked for
  * @param playbook asked anew for each decision, so that a change of config comes between two
- * @param channels one for each platform that is on
+ * @param channels one for each platform that is on, asked anew each time, since a change of config
+ *     may turn platforms on and off
  * @param ticks nanoseconds that only ever grow, by which the platforms' limits are kept
  * @param random for case numbers and for spreading retries; guarded by the engine
  */
@@ -29,12 +30,39 @@ public record EngineParts(
     Supplier<Playbook> playbook,
     Decider decider,
     ChannelDecider channelDecider,
-    List<Channel> channels,
+    Supplier<List<Channel>> channels,
     Service service,
     Clock clock,
     RandomGenerator random,
     MeterRegistry meters,
     LongSupplier ticks) {
+
+  /** Channels that stay the same. */
+  public EngineParts(
+      Store store,
+      FileStore files,
+      Supplier<Playbook> playbook,
+      Decider decider,
+      ChannelDecider channelDecider,
+      List<Channel> channels,
+      Service service,
+      Clock clock,
+      RandomGenerator random,
+      MeterRegistry meters,
+      LongSupplier ticks) {
+    this(
+        store,
+        files,
+        playbook,
+        decider,
+        channelDecider,
+        always(channels),
+        service,
+        clock,
+        random,
+        meters,
+        ticks);
+  }
 
   /** Paces by {@link System#nanoTime}. */
   public EngineParts(
@@ -62,8 +90,8 @@ public record EngineParts(
         System::nanoTime);
   }
 
-  /** Copies the list. */
-  public EngineParts {
-    channels = List.copyOf(channels);
+  private static Supplier<List<Channel>> always(List<Channel> channels) {
+    List<Channel> copy = List.copyOf(channels);
+    return () -> copy;
   }
 }

@@ -4,12 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import dev.headset.platform.Address;
-import dev.headset.platform.Channel;
 import dev.headset.platform.KnowsMembers;
 import dev.headset.platform.Membership;
 import dev.headset.platform.PersonId;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
@@ -34,7 +32,7 @@ final class Members {
   private static final Logger LOG = LoggerFactory.getLogger(Members.class);
   private static final int MOST = 10_000;
 
-  private final List<Channel> channels;
+  private final Channels channels;
   private final Crews crews;
   private final Cache<Asked, CompletableFuture<Membership>> answers;
 
@@ -46,7 +44,7 @@ final class Members {
    *
    * @param ticks nanoseconds by which answers grow old
    */
-  Members(List<Channel> channels, LongSupplier ticks, Crews crews) {
+  Members(Channels channels, LongSupplier ticks, Crews crews) {
     this.channels = channels;
     this.crews = crews;
     this.answers =
@@ -74,11 +72,8 @@ final class Members {
     if (!person.platform().equals(channel.platform())) {
       return Optional.empty();
     }
-    return channels.stream()
-        .filter(each -> each.platform().equals(channel.platform()))
-        .filter(KnowsMembers.class::isInstance)
-        .map(KnowsMembers.class::cast)
-        .findFirst()
+    return channels
+        .of(channel.platform(), KnowsMembers.class)
         .map(platform -> of(new Asked(person, channel), platform));
   }
 

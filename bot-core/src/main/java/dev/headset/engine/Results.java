@@ -81,11 +81,9 @@ final class Results {
   private void opened(OutboxEntry entry, Address place) {
     ThreadKey thread = LaneNames.threadOf(entry.effect()).orElseThrow();
     Optional<String> link =
-        room.parts().channels().stream()
-            .filter(channel -> channel.platform().equals(place.platform()))
-            .filter(LinksToPlaces.class::isInstance)
-            .flatMap(channel -> ((LinksToPlaces) channel).link(place).stream())
-            .findFirst();
+        new Channels(room.parts().channels())
+            .of(place.platform(), LinksToPlaces.class)
+            .flatMap(channel -> channel.link(place));
     tell(entry, new Event.ThreadOpened(thread, place, link));
   }
 

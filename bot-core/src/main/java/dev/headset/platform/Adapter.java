@@ -18,6 +18,9 @@ public interface Adapter extends AutoCloseable {
 
   AdapterState state();
 
+  /** The operator's settings have changed: shows anew what stands on show at the platform. */
+  void settingsChanged();
+
   /** Takes nothing more; what was not accepted is told again by the platform. */
   @Override
   void close();

@@ -269,6 +269,7 @@ public enum TextKey {
   DESK_TRANSFERRED_HERE("team", "associate"),
   DESK_WENT_ON("number", "team"),
   DESK_GOES_ON_AT("link"),
+  DESK_CHANNEL_LEFT("team"),
   DESK_ESCALATED_BY_CUSTOMER,
   DESK_ESCALATED("associate", "why"),
   DESK_NO_MANAGERS,
@@ -319,7 +320,13 @@ public enum TextKey {
   DESK_COMMAND_IN_THREAD("command"),
   DESK_THREADS_FULL,
   OPERATORS_PARKED("customer", "cause"),
-  OPERATORS_THREAD_MISSED("number", "reason");
+  OPERATORS_THREAD_MISSED("number", "reason"),
+  OPERATORS_CONFIG_BROKEN("count"),
+  OPERATORS_CONFIG_COPIED("count"),
+  OPERATORS_CONFIG_MENDED,
+  OPERATORS_CONFIG_WAITS("keys"),
+  OPERATORS_PLATFORM_AWAY("platform", "reason"),
+  OPERATORS_PLATFORM_BACK("platform", "time");
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; the checker knows only Guava's
   private final List<String> placeholders;

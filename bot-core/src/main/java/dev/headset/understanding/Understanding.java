@@ -13,4 +13,7 @@ public interface Understanding {
    * Begins what the first text would otherwise have to wait for, if anything; comes back at once.
    */
   default void prepare() {}
+
+  /** The same, and waits for its end; what went wrong is thrown here. */
+  default void ready() {}
 }

@@ -299,6 +299,9 @@ class EveryEventInEveryPhaseTest {
       }
     }
     events.add(new Event.UpdateParked("it broke"));
+    for (ThreadKey thread : threads()) {
+      events.add(new Event.ChannelLeft(thread));
+    }
   }
 
   private static List<Content> contents() {

@@ -34,7 +34,8 @@ class MembersTest {
   private final AtomicInteger asked = new AtomicInteger();
   private final Crews crews = new Crews("asking", 1);
   private volatile Supplier<Membership> answers = () -> MEMBER;
-  private final Members members = new Members(List.of(new Asked()), ticks::get, crews);
+  private final Members members =
+      new Members(new Channels(() -> List.of(new Asked())), ticks::get, crews);
 
   @AfterEach
   void stop() {

@@ -4,6 +4,7 @@ import dev.headset.platform.CommandMenu;
 import dev.headset.platform.CommandMenu.Audience;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -26,10 +27,10 @@ final class Completion {
 
   private static final int LONGEST = 100;
 
-  private final CommandMenu menu;
+  private final Supplier<CommandMenu> menu;
   private final Rest rest;
 
-  Completion(CommandMenu menu, Rest rest) {
+  Completion(Supplier<CommandMenu> menu, Rest rest) {
     this.menu = menu;
     this.rest = rest;
   }
@@ -57,7 +58,7 @@ final class Completion {
     String begun = typing.begun().strip().toLowerCase(Locale.ROOT);
     Audience audience = typing.isGuildCommand() ? Audience.STAFF : Audience.CUSTOMER;
     List<String> all =
-        menu.of(audience).stream()
+        menu.get().of(audience).stream()
             .filter(command -> command.name().equals(typing.command()))
             .flatMap(command -> command.argument().stream())
             .flatMap(argument -> argument.choices().stream())

@@ -53,6 +53,7 @@ public final class DiscordAdapter implements Adapter {
   private final CommandEchoes echoes;
   private final ForumPosts posts;
   private final DiscordChannel channel;
+  private final Events events;
 
   public DiscordAdapter(DiscordParts parts) {
     MessageRequest.setDefaultMentions(List.of());
@@ -85,7 +86,7 @@ public final class DiscordAdapter implements Adapter {
     PlaceQueues queues = new PlaceQueues(workers, timer);
     Messages messages =
         new Messages(
-            new Downloads(login.http(), parts.files(), parts.maxFileBytes(), timings.answer()),
+            new Downloads(login.http(), parts.files(), parts::maxFileBytes, timings.answer()),
             this::jda);
     Origins origins = new Origins(places, closed);
     Chats chats = new Chats(notes);
@@ -114,7 +115,7 @@ public final class DiscordAdapter implements Adapter {
         new IncomingPlaces(places, queues, intake, doings, parts.clock(), timings.retry());
     ReadBack readBack =
         new ReadBack(rest, notes, closed, queues, said, happened, readers, timer, timings);
-    Events events =
+    events =
         new Events(
             said,
             interactions,
@@ -134,18 +135,12 @@ public final class DiscordAdapter implements Adapter {
   }
 
   private Sender sender(DiscordParts parts, Rest rest) {
-    return new Sender(rest, parts.files(), parts.texts(), new UploadLimit(this::jda)::maxBytes);
+    return new Sender(rest, parts.files(), parts::texts, new UploadLimit(this::jda)::maxBytes);
   }
 
   private Threads threads(DiscordParts parts, Rest rest, OwnDoings doings) {
     return new Threads(
-        rest,
-        sender(parts, rest),
-        posts,
-        new RenameBudget(parts.clock()),
-        doings,
-        parts.deskLanguage(),
-        parts.texts());
+        rest, sender(parts, rest), posts, new RenameBudget(parts.clock()), doings, parts);
   }
 
   @Override
@@ -178,6 +173,11 @@ public final class DiscordAdapter implements Adapter {
   @Override
   public AdapterState state() {
     return connection.get().state();
+  }
+
+  @Override
+  public void settingsChanged() {
+    events.showCommands();
   }
 
   @Override

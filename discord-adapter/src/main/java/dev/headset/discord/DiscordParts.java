@@ -1,6 +1,7 @@
 package dev.headset.discord;
 
 import dev.headset.config.Secret;
+import dev.headset.platform.AdapterSettings;
 import dev.headset.platform.Address;
 import dev.headset.platform.CommandMenu;
 import dev.headset.platform.FileStore;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What the adapter is made of.
@@ -19,10 +21,8 @@ import java.util.Set;
  * @param gatewayUrl the gateway's address; empty: what the API answers
  * @param contactChannel under which private threads are opened for customers whose direct messages
  *     are closed; empty: such customers are unreachable
- * @param languages those that the bot speaks; the first is the default
- * @param deskLanguage the one that staff are spoken to
  * @param staffChannels the channels of the teams and the operators, on Discord
- * @param maxFileBytes the largest file that is taken from a person
+ * @param settings what may change while it is served
  * @param limits whether the channel tells its limits; without them a test whose clock stands still
  *     is not held up
  */
@@ -33,33 +33,45 @@ public record DiscordParts(
     Optional<Address> contactChannel,
     Set<Address> staffChannels,
     FileStore files,
-    long maxFileBytes,
-    Texts texts,
-    List<Language> languages,
-    Language deskLanguage,
-    CommandMenu menu,
+    Supplier<AdapterSettings> settings,
     Clock clock,
     boolean limits,
     DiscordTimings timings) {
 
-  /** Copies the collections, and checks that there is a language. */
+  /** Copies the set. */
   public DiscordParts {
     staffChannels = Set.copyOf(staffChannels);
-    languages = List.copyOf(languages);
-    if (languages.isEmpty()) {
-      throw new IllegalArgumentException("no language");
-    }
+  }
+
+  long maxFileBytes() {
+    return settings.get().maxFileBytes();
+  }
+
+  Texts texts() {
+    return settings.get().texts();
+  }
+
+  List<Language> languages() {
+    return settings.get().languages();
+  }
+
+  Language deskLanguage() {
+    return settings.get().deskLanguage();
+  }
+
+  CommandMenu menu() {
+    return settings.get().menu();
   }
 
   Language defaultLanguage() {
-    return languages.get(0);
+    return settings.get().defaultLanguage();
   }
 
   /** The language of a person's Discord, such as {@code en-US}, where the bot speaks it. */
   Language languageOf(Optional<String> locale) {
     return locale
         .map(Languages::code)
-        .flatMap(code -> languages.stream().filter(l -> l.code().equals(code)).findFirst())
+        .flatMap(code -> languages().stream().filter(l -> l.code().equals(code)).findFirst())
         .orElse(defaultLanguage());
   }
 }

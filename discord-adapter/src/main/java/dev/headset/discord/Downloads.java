@@ -8,6 +8,7 @@ import java.io.PushbackInputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -23,9 +24,9 @@ final class Downloads {
 
   private final OkHttpClient http;
   private final FileStore files;
-  private final long maxBytes;
+  private final LongSupplier maxBytes;
 
-  Downloads(OkHttpClient http, FileStore files, long maxBytes, Duration patience) {
+  Downloads(OkHttpClient http, FileStore files, LongSupplier maxBytes, Duration patience) {
     this.http = http.newBuilder().callTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).build();
     this.files = files;
     this.maxBytes = maxBytes;
@@ -35,7 +36,7 @@ final class Downloads {
   Attachment fetch(Enclosure enclosure) {
     Attachment described = enclosure.described();
     Optional<HttpUrl> address = enclosure.address().map(HttpUrl::parse);
-    if (address.isEmpty() || described.bytes() > maxBytes) {
+    if (address.isEmpty() || described.bytes() > maxBytes.getAsLong()) {
       return described;
     }
     for (int attempt = 0; attempt < TRIES; attempt++) {
@@ -60,7 +61,7 @@ final class Downloads {
           new PushbackInputStream(answer.body().byteStream(), FileTypes.HEAD)) {
         byte[] head = bytes.readNBytes(FileTypes.HEAD);
         bytes.unread(head);
-        FileStore.Kept kept = files.keep(bytes, maxBytes);
+        FileStore.Kept kept = files.keep(bytes, maxBytes.getAsLong());
         return FileTypes.corrected(
             new Attachment(
                 described.kind(),

@@ -1,7 +1,9 @@
 package dev.headset.discord;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -51,6 +53,10 @@ final class Events implements EventListener {
   private final AtomicReference<String> application = new AtomicReference<>("");
   private final AtomicReference<AtomicBoolean> gate =
       new AtomicReference<>(new AtomicBoolean(true));
+
+  /** Those that the bot is in, and whether staff have a channel there. */
+  private final Map<String, Boolean> guilds = new ConcurrentHashMap<>();
+
   private final AtomicLong failures = new AtomicLong();
 
   Events(
@@ -164,6 +170,16 @@ final class Events implements EventListener {
     }
   }
 
+  /** Has the commands shown as they are now, in every guild. */
+  void showCommands() {
+    String id = application.get();
+    if (!id.isEmpty()) {
+      register(() -> commands.registerForCustomers(id), 0);
+      guilds.forEach(
+          (guild, staffs) -> register(() -> commands.registerForGuild(id, guild, staffs), 0));
+    }
+  }
+
   private void guild(DataObject guild) {
     Json.objects(guild, "threads").forEach(this::thread);
     List<DataObject> channels = Json.objects(guild, "channels");
@@ -171,6 +187,7 @@ final class Events implements EventListener {
     boolean staffs =
         channels.stream().anyMatch(channel -> places.isStaffs(channel.getString("id")));
     String id = guild.getString("id");
+    guilds.put(id, staffs);
     register(() -> commands.registerForGuild(application.get(), id, staffs), 0);
   }
 
@@ -188,6 +205,7 @@ final class Events implements EventListener {
   /** A guild that is out of order for a while was not left. */
   private void left(DataObject guild) {
     if (!Json.flag(guild, "unavailable")) {
+      guilds.remove(guild.getString("id"));
       callers.execute(() -> rights.removed(guild.getString("id")));
     }
   }

@@ -53,7 +53,7 @@ final class IncomingInteractions {
     this.intake = intake;
     this.panel = panel;
     this.echoes = echoes;
-    this.completion = new Completion(parts.menu(), rest);
+    this.completion = new Completion(parts::menu, rest);
     this.forms = new Forms(parts, rest);
     this.callers = callers;
     this.timer = timer;

@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.FileUpload;
@@ -30,10 +31,10 @@ final class Sender {
 
   private final Rest rest;
   private final FileStore files;
-  private final Texts texts;
+  private final Supplier<Texts> texts;
   private final ToLongFunction<String> maxFileBytes;
 
-  Sender(Rest rest, FileStore files, Texts texts, ToLongFunction<String> maxFileBytes) {
+  Sender(Rest rest, FileStore files, Supplier<Texts> texts, ToLongFunction<String> maxFileBytes) {
     this.rest = rest;
     this.files = files;
     this.texts = texts;
@@ -114,7 +115,7 @@ final class Sender {
     Part without = part;
     for (Attachment file : left) {
       String line =
-          texts.say(language, TextKey.ATTACHMENT_NOT_CARRIED, Map.of("name", nameOf(file)));
+          texts.get().say(language, TextKey.ATTACHMENT_NOT_CARRIED, Map.of("name", nameOf(file)));
       without = without.without(List.of(file), Markdown.escape(line));
     }
     String content = without.content();

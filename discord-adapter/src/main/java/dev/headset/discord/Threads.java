@@ -7,9 +7,7 @@ import dev.headset.platform.Address;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EntryKey;
 import dev.headset.platform.MessageId;
-import dev.headset.text.Language;
 import dev.headset.text.TextKey;
-import dev.headset.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +38,7 @@ final class Threads {
   private final ForumPosts posts;
   private final RenameBudget renames;
   private final OwnDoings doings;
-  private final Language language;
-  private final Texts texts;
+  private final DiscordParts parts;
   private final Map<String, Integer> kinds = new ConcurrentHashMap<>();
   private final Cache<String, String> titles = remembered();
   private final Cache<String, Boolean> closed = remembered();
@@ -52,15 +49,13 @@ final class Threads {
       ForumPosts posts,
       RenameBudget renames,
       OwnDoings doings,
-      Language deskLanguage,
-      Texts texts) {
+      DiscordParts parts) {
     this.rest = rest;
     this.sender = sender;
     this.posts = posts;
     this.renames = renames;
     this.doings = doings;
-    this.language = deskLanguage;
-    this.texts = texts;
+    this.parts = parts;
   }
 
   Delivery open(EntryKey key, Address channel, String title, List<Part> card) throws RestException {
@@ -73,7 +68,8 @@ final class Threads {
   private Delivery thread(EntryKey key, Address channel, String name, List<Part> card)
       throws RestException {
     List<MessageId> ids =
-        new ArrayList<>(sender.send(channel.chat(), key, card.subList(0, 1), 0, language));
+        new ArrayList<>(
+            sender.send(channel.chat(), key, card.subList(0, 1), 0, parts.deskLanguage()));
     String thread = ids.get(0).value();
     try {
       rest.object(
@@ -94,12 +90,13 @@ final class Threads {
   private Delivery withoutThread(
       EntryKey key, Address channel, List<MessageId> ids, List<Part> card) throws RestException {
     LOG.warn("The guild of channel {} holds no more threads.", channel.chat());
-    String words = Markdown.escape(texts.say(language, TextKey.DESK_THREADS_FULL));
+    String words =
+        Markdown.escape(parts.texts().say(parts.deskLanguage(), TextKey.DESK_THREADS_FULL));
     List<Part> rest = new ArrayList<>(card.subList(1, card.size()));
     rest.add(new Part(words, List.of(), List.of()));
     rest.replaceAll(part -> part.answering(Optional.of(ids.get(0))));
     List<MessageId> all = new ArrayList<>(ids);
-    all.addAll(sender.send(channel.chat(), key, rest, 1, language));
+    all.addAll(sender.send(channel.chat(), key, rest, 1, parts.deskLanguage()));
     return new Delivery.Delivered(channel, all);
   }
 
@@ -110,7 +107,7 @@ final class Threads {
     List<MessageId> ids = new ArrayList<>(List.of(new MessageId(post)));
     if (!card.get(0).files().isEmpty()) {
       Part files = new Part("", List.of(), card.get(0).files());
-      ids.addAll(sender.send(post, key, List.of(files), card.size(), language));
+      ids.addAll(sender.send(post, key, List.of(files), card.size(), parts.deskLanguage()));
     }
     return opened(key, channel, post, name, ids, card);
   }
@@ -125,7 +122,7 @@ final class Threads {
       throws RestException {
     titles.put(thread, name);
     List<MessageId> all = new ArrayList<>(ids);
-    all.addAll(sender.send(thread, key, card.subList(1, card.size()), 1, language));
+    all.addAll(sender.send(thread, key, card.subList(1, card.size()), 1, parts.deskLanguage()));
     return new Delivery.Delivered(Address.of(DiscordChannel.PLATFORM, channel.chat(), thread), all);
   }
 
@@ -182,7 +179,7 @@ final class Threads {
   Delivery say(EntryKey key, Address to, String words, List<Part> said) throws RestException {
     try {
       return new Delivery.Delivered(
-          to, send(to, channel -> sender.send(channel, key, said, 0, language)));
+          to, send(to, channel -> sender.send(channel, key, said, 0, parts.deskLanguage())));
     } catch (RestException failure) {
       if (!failure.is(ErrorCode.NO_TEXT_CHANNEL) || to.thread().isPresent()) {
         throw failure;

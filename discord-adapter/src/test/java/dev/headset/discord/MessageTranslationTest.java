@@ -24,7 +24,7 @@ class MessageTranslationTest {
 
   private final Messages messages =
       new Messages(
-          new Downloads(new OkHttpClient(), new MemoryFiles(), 1000, Duration.ofSeconds(1)),
+          new Downloads(new OkHttpClient(), new MemoryFiles(), () -> 1000, Duration.ofSeconds(1)),
           Optional::empty);
 
   @Test

@@ -15,8 +15,10 @@ import dev.headset.emulator.discord.DiscordThread;
 import dev.headset.emulator.discord.DiscordUser;
 import dev.headset.emulator.discord.EmulatedBot;
 import dev.headset.emulator.discord.Place;
+import dev.headset.platform.AdapterSettings;
 import dev.headset.platform.AdapterState;
 import dev.headset.platform.Address;
+import dev.headset.platform.CommandMenu;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EntryKey;
 import dev.headset.platform.OutgoingMessage;
@@ -36,6 +38,9 @@ import org.slf4j.LoggerFactory;
  * one server, so a fault that is ordered for all of it needs one of its own.
  */
 final class Town implements AutoCloseable {
+
+  private volatile AdapterSettings settings =
+      new AdapterSettings(Words.texts(), List.of(Words.EN, Words.PL), Words.EN, Words.menu(), 1000);
 
   static final Duration SOON = Duration.ofSeconds(10);
 
@@ -116,6 +121,18 @@ final class Town implements AutoCloseable {
         Duration.ofSeconds(2));
   }
 
+  /** Serves with other settings from now on. */
+  void changes(CommandMenu menu) {
+    settings =
+        new AdapterSettings(
+            settings.texts(),
+            settings.languages(),
+            settings.deskLanguage(),
+            menu,
+            settings.maxFileBytes());
+    adapter.orElseThrow().settingsChanged();
+  }
+
   DiscordParts parts() {
     return parts(token);
   }
@@ -128,11 +145,7 @@ final class Town implements AutoCloseable {
         contact ? Optional.of(address(lobby)) : Optional.empty(),
         Set.of(address(support), address(forum)),
         files,
-        1000,
-        Words.texts(),
-        List.of(Words.EN, Words.PL),
-        Words.EN,
-        Words.menu(),
+        () -> settings,
         clock,
         true,
         timings);

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
@@ -30,13 +31,13 @@ final class CommandsOnShow {
   private static final Logger LOG = LoggerFactory.getLogger(CommandsOnShow.class);
 
   private final BotApi api;
-  private final CommandMenu menu;
+  private final Supplier<CommandMenu> menu;
   private final Set<Address> staffChannels;
   private final Places places;
 
   CommandsOnShow(BotApi api, TelegramParts parts, Places places) {
     this.api = api;
-    this.menu = parts.menu();
+    this.menu = parts::menu;
     this.staffChannels = parts.staffChannels();
     this.places = places;
   }
@@ -80,7 +81,7 @@ final class CommandsOnShow {
   private List<SetMyCommands> wanted() {
     List<SetMyCommands> wanted =
         new ArrayList<>(
-            inEachLanguage(menu.of(Audience.CUSTOMER), new BotCommandScopeAllPrivateChats()));
+            inEachLanguage(menu.get().of(Audience.CUSTOMER), new BotCommandScopeAllPrivateChats()));
     staffChannels.stream()
         .filter(channel -> channel.platform().equals(TelegramAdapter.PLATFORM))
         .map(channel -> places.spot(channel).chatId())
@@ -88,7 +89,7 @@ final class CommandsOnShow {
         .forEach(
             chat ->
                 wanted.addAll(
-                    inEachLanguage(menu.of(Audience.STAFF), new BotCommandScopeChat(chat))));
+                    inEachLanguage(menu.get().of(Audience.STAFF), new BotCommandScopeChat(chat))));
     return wanted;
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -33,7 +34,7 @@ final class Downloads {
 
   private final BotApi api;
   private final FileStore files;
-  private final long maxBytes;
+  private final LongSupplier maxBytes;
   private final Duration patience;
   private final OkHttpClient http;
   private volatile boolean failing;
@@ -43,17 +44,17 @@ final class Downloads {
    *
    * @param patience how long one file may take, all tries together
    */
-  Downloads(BotApi api, FileStore files, long maxBytes, Duration patience) {
+  Downloads(BotApi api, FileStore files, LongSupplier maxBytes, Duration patience) {
     this.api = api;
     this.files = files;
-    this.maxBytes = Math.min(maxBytes, TELEGRAM_MOST);
+    this.maxBytes = () -> Math.min(maxBytes.getAsLong(), TELEGRAM_MOST);
     this.patience = patience;
     this.http = api.plain();
   }
 
   /** Never fails: what can't be had comes without its bytes. */
   Attachment fetch(Media media) {
-    if (media.fileId().isEmpty() || media.bytes() > maxBytes) {
+    if (media.fileId().isEmpty() || media.bytes() > maxBytes.getAsLong()) {
       return media.withoutFile();
     }
     long budget = patience.toNanos() / (failing ? HURRY : 1);
@@ -100,7 +101,7 @@ final class Downloads {
         bytes.mark(FileTypes.HEAD);
         byte[] head = bytes.readNBytes(FileTypes.HEAD);
         bytes.reset();
-        FileStore.Kept kept = files.keep(bytes, maxBytes);
+        FileStore.Kept kept = files.keep(bytes, maxBytes.getAsLong());
         Attachment described =
             new Attachment(
                 media.kind(),

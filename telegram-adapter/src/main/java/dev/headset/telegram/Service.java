@@ -4,6 +4,7 @@ import dev.headset.config.Secret;
 import dev.headset.platform.Inbox;
 import dev.headset.platform.InboxUnavailableException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -30,6 +31,7 @@ final class Service {
   private final Notes notes;
   private final Inbox inbox;
   private final ExecutorService workers;
+  private volatile Optional<Identity> known = Optional.empty();
   private final Thread thread = new Thread(this::run, "telegram-poll");
 
   Service(
@@ -108,9 +110,10 @@ final class Service {
 
   private void serve() throws InterruptedException {
     Identity me = identify();
+    known = Optional.of(me);
     workers.execute(() -> prepare(me));
     Downloads downloads =
-        new Downloads(calls, parts.files(), parts.maxFileBytes(), parts.timings().download());
+        new Downloads(calls, parts.files(), parts::maxFileBytes, parts.timings().download());
     Translator translator = new Translator(me, places, downloads::fetch, parts.clock());
     AlbumCuts cuts = new AlbumCuts(notes, parts.clock());
     Taker taker = new Taker(translator, inbox, cuts, waits);
@@ -144,6 +147,19 @@ final class Service {
       }
       int failures = health.failed(trouble);
       waits.pause(trouble.pause().orElseGet(() -> waits.backoff(failures)));
+    }
+  }
+
+  /** Has the commands shown as they are now; before the bot is known they are shown anyway. */
+  void showCommands() {
+    known.ifPresent(me -> workers.execute(() -> show(me)));
+  }
+
+  private void show(Identity me) {
+    try {
+      new CommandsOnShow(calls, parts, places).set(notes, me.id());
+    } catch (RuntimeException e) {
+      LOG.warn("The commands could not be shown anew: {}", calls.clean(e.toString()));
     }
   }
 

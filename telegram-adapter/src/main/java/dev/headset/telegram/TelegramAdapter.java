@@ -67,6 +67,11 @@ public final class TelegramAdapter implements Adapter {
   }
 
   @Override
+  public synchronized void settingsChanged() {
+    service.ifPresent(Service::showCommands);
+  }
+
+  @Override
   public synchronized void close() {
     waits.close();
     polling.breakOff();

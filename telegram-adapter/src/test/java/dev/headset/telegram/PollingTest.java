@@ -169,12 +169,8 @@ final class PollingTest {
             new Secret(rig.token + "\n"),
             good.api(),
             good.files(),
-            good.texts(),
-            good.customers(),
-            good.desk(),
-            good.menu(),
+            good.settings(),
             good.staffChannels(),
-            good.maxFileBytes(),
             good.clock(),
             good.timings(),
             good.limited()));

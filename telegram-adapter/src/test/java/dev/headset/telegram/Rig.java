@@ -8,6 +8,7 @@ import dev.headset.emulator.telegram.EmulatedBot;
 import dev.headset.emulator.telegram.TelegramEmulator;
 import dev.headset.emulator.telegram.TelegramGroup;
 import dev.headset.emulator.telegram.TelegramUser;
+import dev.headset.platform.AdapterSettings;
 import dev.headset.platform.AdapterState;
 import dev.headset.platform.Address;
 import dev.headset.platform.CommandMenu;
@@ -123,12 +124,8 @@ final class Rig implements AutoCloseable {
         new Secret(token),
         server.address(),
         files,
-        texts(),
-        EN,
-        PL,
-        menu,
+        () -> new AdapterSettings(texts(), List.of(EN), PL, menu, maxFileBytes),
         staff,
-        maxFileBytes,
         clock,
         timings,
         limited);

@@ -4,6 +4,7 @@ import dev.headset.app.wiring.CannotStartException;
 import dev.headset.app.wiring.ConfigBrokenException;
 import dev.headset.app.wiring.Platforms;
 import dev.headset.app.wiring.Run;
+import dev.headset.app.wiring.StartConfig;
 import dev.headset.config.HeadsetConfig;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -34,15 +35,33 @@ final class RunCommand implements Callable<Integer> {
           CannotStartException,
           CommandFailedException,
           InterruptedException {
-    HeadsetConfig loaded = config.load(terminal);
+    StartConfig start = StartConfig.read(config.folder(), terminal.environment());
+    HeadsetConfig loaded = start.config();
+    tell(start);
     if (loaded.discord().isEmpty() && loaded.telegram().isEmpty()) {
       throw new CommandFailedException(
           ExitCode.NOT_WELL,
           config.folder().resolve("headset.yaml")
               + " names no platform to serve; ./headset demo needs none");
     }
-    Run.Started started = Run.start(loaded, Clock.systemUTC());
+    Run.Started started = Run.start(start, Clock.systemUTC());
     return Serving.until(terminal, out -> announce(started.platforms(), out), started);
+  }
+
+  /** A warning keeps nobody from serving; and what stands in for broken files is said loudly. */
+  private void tell(StartConfig start) {
+    start.problems().forEach(problem -> terminal.err().println(problem.render()));
+    start
+        .copy()
+        .ifPresent(
+            copy ->
+                terminal
+                    .err()
+                    .println(
+                        "Headset: the config has mistakes, and so the copy of the last one without"
+                            + " is used: "
+                            + copy
+                            + "."));
   }
 
   /** The bot serves whom it can; what is wrong with the others is said, and mended meanwhile. */

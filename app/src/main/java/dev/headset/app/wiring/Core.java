@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The shared core, put together the one way in which it is put together. */
 final class Core {
@@ -22,21 +23,22 @@ final class Core {
   static Engine start(
       Store store,
       FileStore files,
-      Playbook playbook,
-      List<Channel> channels,
+      Supplier<Playbook> playbook,
+      Supplier<List<Channel>> channels,
       Clock clock,
       MeterRegistry meters) {
     return Engine.start(
         new EngineParts(
             store,
             files,
-            () -> playbook,
+            playbook,
             new Dialogue(),
             new DeskChannel(),
             channels,
             new HttpService(),
             clock,
             new SecureRandom(),
-            meters));
+            meters,
+            System::nanoTime));
   }
 }

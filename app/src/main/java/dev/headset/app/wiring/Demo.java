@@ -6,12 +6,11 @@ import dev.headset.app.console.ConsoleUnavailableException;
 import dev.headset.app.console.PortTakenException;
 import dev.headset.app.health.HealthRoutes;
 import dev.headset.app.orders.OrderService;
-import dev.headset.config.ConfigLoader;
+import dev.headset.config.ConfigSnapshot;
 import dev.headset.config.Environment;
 import dev.headset.config.LoadResult;
 import dev.headset.config.Overrides;
 import dev.headset.config.StoreSettings;
-import dev.headset.conversation.Playbook;
 import dev.headset.engine.Engine;
 import dev.headset.store.FolderFileStore;
 import dev.headset.store.jdbc.JdbcStore;
@@ -21,6 +20,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -32,8 +32,6 @@ public final class Demo implements AutoCloseable {
 
   /** The variable that sets the console's token. */
   public static final String TOKEN_VARIABLE = "HEADSET_CONSOLE_TOKEN";
-
-  private static final long BYTES_PER_MB = 1024L * 1024;
 
   private final Closing closing = new Closing();
   private final DemoSettings settings;
@@ -75,30 +73,39 @@ public final class Demo implements AutoCloseable {
     DataFolder data = new DataFolder(settings.data());
     OrderService orders = orders(data);
     // Beside the opening of the store, which takes as long: a start is to be short.
+    ConfigSource source = source(data, orders);
+    ConfigSnapshot snapshot = ConfigSnapshot.of(settings.config());
     CompletableFuture<LoadResult> loading =
-        CompletableFuture.supplyAsync(() -> loadConfig(data, orders));
+        CompletableFuture.supplyAsync(() -> source.load(snapshot));
     JdbcStore store = closing.closeLater(Stores.open(data.storeUrl()));
     keepPort(data, orders);
     FolderFileStore files = Stores.files(data.files());
     Console console = closing.closeLater(console(files));
-    Playbook playbook = playbook(loading.join());
+    LoadResult.Loaded loaded = loaded(loading.join());
+    LiveConfig live = new LiveConfig(loaded.config());
     PrometheusMeterRegistry meters =
         closing
             .closeLater(new ClosableRegistry(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)))
             .registry();
     Engine engine =
         closing.closeLater(
-            Core.start(store, files, playbook, List.of(console.channel()), clock, meters));
-    EngineVitals vitals = new EngineVitals(engine, store, new Platforms(List.of()));
+            Core.start(
+                store, files, live::playbook, () -> List.of(console.channel()), clock, meters));
+    EngineVitals vitals = new EngineVitals(engine, store, new Platforms(List::of));
     URI address =
         serve(
             console,
             engine,
-            new StoredDesk(store, playbook),
-            playbook.limits().attachmentMb() * BYTES_PER_MB,
+            new StoredDesk(store, live::playbook),
+            live.settings().maxFileBytes(),
             new HealthRoutes(vitals, meters::scrape));
     vitals.serving(true);
-    playbook.understanding().prepare();
+    live.playbook().understanding().prepare();
+    ConfigState state = new ConfigState(clock, false, loaded.warnings());
+    closing
+        .closeLater(
+            new Reloading(source, live, engine, Optional.empty(), Optional.empty(), state, meters))
+        .start(snapshot);
     return new Started(this, engine, address);
   }
 
@@ -121,17 +128,17 @@ public final class Demo implements AutoCloseable {
     }
   }
 
-  private LoadResult loadConfig(DataFolder data, OrderService orders) {
+  private ConfigSource source(DataFolder data, OrderService orders) {
     Overrides overrides =
         Overrides.console()
             .withService("orders", orders.address().toString())
             .withStore(StoreSettings.at(data.storeUrl()));
-    return ConfigLoader.load(settings.config(), environment, overrides);
+    return new ConfigSource(settings.config(), environment, overrides, DemoPlaybook::of);
   }
 
-  private static Playbook playbook(LoadResult result) throws ConfigBrokenException {
+  private static LoadResult.Loaded loaded(LoadResult result) throws ConfigBrokenException {
     if (result instanceof LoadResult.Loaded loaded) {
-      return DemoPlaybook.of(loaded.config().playbook());
+      return loaded;
     }
     throw new ConfigBrokenException(result.problems());
   }

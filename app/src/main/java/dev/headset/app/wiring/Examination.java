@@ -35,7 +35,7 @@ public final class Examination {
         settings.token(),
         settings.apiUrl(),
         settings.gatewayUrl(),
-        Adapters.staffChannels(config.playbook().desk(), "discord"),
+        Connection.staffChannels(config.playbook().desk(), "discord"),
         settings.contactChannel(),
         timings.discord());
   }
@@ -44,7 +44,7 @@ public final class Examination {
     return new TelegramExamination(
         settings.token(),
         settings.apiUrl(),
-        Adapters.staffChannels(config.playbook().desk(), "telegram"),
+        Connection.staffChannels(config.playbook().desk(), "telegram"),
         timings.telegram());
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** How it goes with the platforms that are on. */
@@ -16,20 +17,20 @@ public final class Platforms {
   private static final Duration LOOK_EVERY = Duration.ofMillis(10);
   private static final Duration LOOK_NOW_AND_THEN = Duration.ofMillis(200);
 
-  private final List<Adapter> adapters;
+  private final Supplier<List<Adapter>> adapters;
 
-  Platforms(List<Adapter> adapters) {
-    this.adapters = List.copyOf(adapters);
+  Platforms(Supplier<List<Adapter>> adapters) {
+    this.adapters = adapters;
   }
 
   /** Every platform is served. */
   public boolean serving() {
-    return adapters.stream().allMatch(each -> each.state() instanceof Serving);
+    return adapters.get().stream().allMatch(each -> each.state() instanceof Serving);
   }
 
   /** No platform has been silent for longer, of those that seem to be served. */
   boolean heardWithin(Duration longest) {
-    return adapters.stream()
+    return adapters.get().stream()
         .map(Adapter::state)
         .noneMatch(
             state -> state instanceof Serving serving && serving.silence().compareTo(longest) > 0);
@@ -37,7 +38,7 @@ public final class Platforms {
 
   /** A line for each platform. */
   List<String> inWords() {
-    return adapters.stream().map(each -> name(each) + ": " + inWords(each.state())).toList();
+    return adapters.get().stream().map(each -> name(each) + ": " + inWords(each.state())).toList();
   }
 
   /**
@@ -51,12 +52,13 @@ public final class Platforms {
       throws CannotStartException, InterruptedException {
     long end = System.nanoTime() + patience.toNanos();
     while (!serving()) {
-      if (adapters.stream().allMatch(Platforms::refused)) {
+      if (adapters.get().stream().allMatch(Platforms::refused)) {
         throw new CannotStartException(troubles());
       }
-      boolean some = adapters.stream().anyMatch(each -> each.state() instanceof Serving);
+      boolean some = adapters.get().stream().anyMatch(each -> each.state() instanceof Serving);
       boolean othersRefused =
-          adapters.stream().allMatch(each -> each.state() instanceof Serving || refused(each));
+          adapters.get().stream()
+              .allMatch(each -> each.state() instanceof Serving || refused(each));
       if (some && (othersRefused || System.nanoTime() - end >= 0)) {
         return Optional.of(troubles());
       }
@@ -73,7 +75,7 @@ public final class Platforms {
   }
 
   private String troubles() {
-    return adapters.stream()
+    return adapters.get().stream()
         .filter(each -> !(each.state() instanceof Serving))
         .map(each -> name(each) + ": " + inWords(each.state()))
         .collect(Collectors.joining("; "));

@@ -1,22 +1,16 @@
 package dev.headset.app.wiring;
 
 import dev.headset.app.health.HealthRoutes;
-import dev.headset.config.ConfigLoader;
-import dev.headset.config.Environment;
 import dev.headset.config.HeadsetConfig;
-import dev.headset.config.LoadResult;
-import dev.headset.config.Overrides;
+import dev.headset.config.LastGood;
 import dev.headset.engine.Engine;
-import dev.headset.platform.Adapter;
-import dev.headset.platform.Channel;
 import dev.headset.store.FolderFileStore;
 import dev.headset.store.jdbc.JdbcStore;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * The bot as the operator's files describe it: the shared core between the platforms that they
@@ -25,13 +19,10 @@ import java.util.List;
 public final class Run implements AutoCloseable {
 
   private final Closing closing = new Closing();
-  private final HeadsetConfig config;
   private final Clock clock;
   private final PlatformTimings timings;
-  private final List<Adapter> adapters = new ArrayList<>();
 
-  private Run(HeadsetConfig config, Clock clock, PlatformTimings timings) {
-    this.config = config;
+  private Run(Clock clock, PlatformTimings timings) {
     this.clock = clock;
     this.timings = timings;
   }
@@ -44,62 +35,83 @@ public final class Run implements AutoCloseable {
     }
   }
 
-  /** The operator's files, checked. */
-  public static HeadsetConfig load(Path folder, Environment environment)
-      throws ConfigBrokenException {
-    LoadResult result = ConfigLoader.load(folder, environment, Overrides.NONE);
-    if (result instanceof LoadResult.Loaded loaded) {
-      return loaded.config();
-    }
-    throw new ConfigBrokenException(result.problems());
-  }
-
   /**
-   * Starts everything; the platforms take up their work in the background. Where one part can't be
-   * started, those before it are closed.
+   * Starts everything, and takes up edits of the operator's files from then on; the platforms take
+   * up their work in the background. Where one part can't be started, those before it are closed.
    *
    * @throws CannotStartException where the port is taken or the store can't be used
    */
-  public static Started start(HeadsetConfig config, Clock clock) throws CannotStartException {
-    return start(config, clock, PlatformTimings.standard());
+  public static Started start(StartConfig config, Clock clock) throws CannotStartException {
+    return start(config.config(), Optional.of(config), clock, PlatformTimings.standard());
   }
 
   /** Starts everything, as above, with a patience of one's own. */
-  public static Started start(HeadsetConfig config, Clock clock, PlatformTimings timings)
+  public static Started start(StartConfig config, Clock clock, PlatformTimings timings)
       throws CannotStartException {
-    Run run = new Run(config, clock, timings);
+    return start(config.config(), Optional.of(config), clock, timings);
+  }
+
+  /** Starts everything, with a config that stays as it is. */
+  public static Started start(HeadsetConfig config, Clock clock) throws CannotStartException {
+    return start(config, Optional.empty(), clock, PlatformTimings.standard());
+  }
+
+  private static Started start(
+      HeadsetConfig config, Optional<StartConfig> files, Clock clock, PlatformTimings timings)
+      throws CannotStartException {
+    Run run = new Run(clock, timings);
     try {
-      return run.start();
+      return run.start(config, files);
     } catch (CannotStartException | RuntimeException e) {
       run.close();
       throw e;
     }
   }
 
-  private Started start() throws CannotStartException {
+  private Started start(HeadsetConfig config, Optional<StartConfig> watched)
+      throws CannotStartException {
+    LiveConfig live = new LiveConfig(config);
     DataFolder data = DataFolder.of(config.store());
     JdbcStore store = closing.closeLater(Stores.open(config.store().url()));
     FolderFileStore files = Stores.files(data.files());
-    adapters.addAll(Adapters.of(config, files, clock, timings));
+    ServedPlatforms served = new ServedPlatforms(new Adapters(live, files, clock, timings), config);
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     closing.closeLater(meters::close);
-    List<Channel> channels = adapters.stream().map(Adapter::channel).toList();
     Engine engine =
-        closing.closeLater(Core.start(store, files, config.playbook(), channels, clock, meters));
-    Platforms platforms = new Platforms(adapters);
+        closing.closeLater(
+            Core.start(store, files, live::playbook, served::channels, clock, meters));
+    Platforms platforms = new Platforms(served::adapters);
     EngineVitals vitals = new EngineVitals(engine, store, platforms);
     closing.closeLater(
         HealthServer.start(
             config.http(),
             new HealthRoutes(vitals, meters::scrape),
-            OperatorConsole.forPeople(config::http, clock)));
-    for (Adapter adapter : adapters) {
-      closing.closeLater(adapter);
-      adapter.serve(engine, engine.notebook());
-    }
+            OperatorConsole.forPeople(() -> live.config().http(), clock)));
+    closing.closeLater(served).serve(engine, engine.notebook());
     vitals.serving(true);
     config.playbook().understanding().prepare();
+    watched.ifPresent(each -> watch(each, live, engine, served, data, meters));
     return new Started(this, platforms);
+  }
+
+  private void watch(
+      StartConfig files,
+      LiveConfig live,
+      Engine engine,
+      ServedPlatforms served,
+      DataFolder data,
+      MeterRegistry meters) {
+    LastGood copy = LastGood.in(data.folder());
+    ConfigState state = new ConfigState(clock, files.copy().isPresent(), files.problems());
+    Reloading reloading =
+        new Reloading(
+            files.source(), live, engine, Optional.of(served), Optional.of(copy), state, meters);
+    if (files.copy().isPresent()) {
+      reloading.goesByCopy(files.problems());
+    } else {
+      Reloading.keep(copy, files.files());
+    }
+    closing.closeLater(reloading).start(files.files());
   }
 
   /** Takes nothing new, finishes what is in hand, and leaves the rest in the store. */

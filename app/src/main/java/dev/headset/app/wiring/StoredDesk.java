@@ -14,6 +14,7 @@ import dev.headset.text.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The desk as the console shows it, read from the engine's store. */
 final class StoredDesk implements DeskThreads {
@@ -21,9 +22,9 @@ final class StoredDesk implements DeskThreads {
   private static final String CLOSED = status(QueuedCase.Stage.CLOSED);
 
   private final Store store;
-  private final Playbook playbook;
+  private final Supplier<Playbook> playbook;
 
-  StoredDesk(Store store, Playbook playbook) {
+  StoredDesk(Store store, Supplier<Playbook> playbook) {
     this.store = store;
     this.playbook = playbook;
   }
@@ -35,8 +36,8 @@ final class StoredDesk implements DeskThreads {
 
   @Override
   public List<TeamInfo> teams() {
-    Language language = playbook.desk().language();
-    return playbook.desk().teams().values().stream()
+    Language language = playbook.get().desk().language();
+    return playbook.get().desk().teams().values().stream()
         .map(team -> new TeamInfo(team.id().value(), team.name().in(language), team.channel()))
         .toList();
   }
@@ -56,7 +57,13 @@ final class StoredDesk implements DeskThreads {
   }
 
   private String team(CaseThread thread, CaseSummary found) {
-    return playbook.desk().teamAt(thread.channel()).map(Team::id).orElse(found.team()).value();
+    return playbook
+        .get()
+        .desk()
+        .teamAt(thread.channel())
+        .map(Team::id)
+        .orElse(found.team())
+        .value();
   }
 
   private static boolean movedOn(CaseThread thread, Tables tables) {

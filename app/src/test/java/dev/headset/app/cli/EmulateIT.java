@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.headset.app.Main;
 import dev.headset.app.wiring.Run;
+import dev.headset.app.wiring.StartConfig;
 import dev.headset.config.Environment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class EmulateIT {
     Path file = config.resolve("headset.yaml");
     Files.writeString(file, Files.readString(file).replace("port: 8420", "port: 0"));
     Environment environment = Environment.of(Map.of());
-    try (Run.Started bot = Run.start(Run.load(config, environment), Clock.systemUTC())) {
+    try (Run.Started bot = Run.start(StartConfig.read(config, environment), Clock.systemUTC())) {
       await().atMost(PATIENCE).until(bot.platforms()::serving);
 
       for (String line : example()) {

@@ -6,8 +6,8 @@ import dev.headset.app.wiring.CannotStartException;
 import dev.headset.app.wiring.ConfigBrokenException;
 import dev.headset.app.wiring.PlatformTimings;
 import dev.headset.app.wiring.Run;
+import dev.headset.app.wiring.StartConfig;
 import dev.headset.config.Environment;
-import dev.headset.config.HeadsetConfig;
 import dev.headset.discord.DiscordTimings;
 import dev.headset.telegram.TelegramTimings;
 import java.io.IOException;
@@ -61,8 +61,8 @@ final class RunningBot implements AutoCloseable {
   /** Starts it; its platforms take up their work in the background. */
   static RunningBot start(Path config, Environment environment)
       throws ConfigBrokenException, CannotStartException {
-    HeadsetConfig loaded = Run.load(config, environment);
-    return new RunningBot(Run.start(loaded, Clock.systemUTC(), QUICK), loaded.http().port());
+    StartConfig read = StartConfig.read(config, environment);
+    return new RunningBot(Run.start(read, Clock.systemUTC(), QUICK), read.config().http().port());
   }
 
   /** What {@code run} says once it is known which platforms are served. */

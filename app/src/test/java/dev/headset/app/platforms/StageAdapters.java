@@ -8,6 +8,7 @@ import dev.headset.discord.DiscordAdapter;
 import dev.headset.discord.DiscordParts;
 import dev.headset.discord.DiscordTimings;
 import dev.headset.platform.Adapter;
+import dev.headset.platform.AdapterSettings;
 import dev.headset.platform.Address;
 import dev.headset.platform.FileStore;
 import dev.headset.telegram.TelegramAdapter;
@@ -35,11 +36,7 @@ final class StageAdapters {
             Optional.empty(),
             channels(playbook, "discord"),
             files,
-            MAX_FILE_BYTES,
-            playbook.texts(),
-            playbook.languages(),
-            playbook.desk().language(),
-            Menu.of(playbook),
+            () -> settings(playbook),
             clock,
             false,
             DiscordTimings.defaults()));
@@ -63,15 +60,20 @@ final class StageAdapters {
             new Secret(telegram.token),
             telegram.emulator.address(),
             files,
-            playbook.texts(),
-            playbook.defaultLanguage(),
-            playbook.desk().language(),
-            Menu.of(playbook),
+            () -> settings(playbook),
             channels(playbook, "telegram"),
-            MAX_FILE_BYTES,
             clock,
             TelegramTimings.standard(),
             limits));
+  }
+
+  private static AdapterSettings settings(Playbook playbook) {
+    return new AdapterSettings(
+        playbook.texts(),
+        playbook.languages(),
+        playbook.desk().language(),
+        Menu.of(playbook),
+        MAX_FILE_BYTES);
   }
 
   private static Set<Address> channels(Playbook playbook, String platform) {

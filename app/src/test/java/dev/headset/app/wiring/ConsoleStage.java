@@ -71,7 +71,7 @@ final class ConsoleStage implements ScenarioStage {
       return new ConsoleClient(
           console.serve(
               bot.engine(),
-              new StoredDesk(bot.store(), bot.playbook()),
+              new StoredDesk(bot.store(), bot::playbook),
               new ConsoleSettings(0, TOKEN, MAX_FILE_BYTES),
               routes -> {}),
           TOKEN);

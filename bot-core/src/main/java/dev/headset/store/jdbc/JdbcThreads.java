@@ -9,6 +9,7 @@ import dev.headset.store.CaseThread;
 import dev.headset.store.Threads;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -44,6 +45,18 @@ record JdbcThreads(Handle handle) implements Threads {
         .bind(1, card.value())
         .map((row, context) -> read(row))
         .findOne();
+  }
+
+  @Override
+  public List<CaseThread> ofOpenCases() {
+    return handle
+        .createQuery(
+            SELECT
+                + "WHERE number IN (SELECT number FROM support_case WHERE stage <> 'CLOSED')"
+                + " AND generation = (SELECT MAX(last.generation) FROM case_thread last"
+                + " WHERE last.number = case_thread.number) ORDER BY number")
+        .map((row, context) -> read(row))
+        .list();
   }
 
   @Override
