@@ -18,14 +18,26 @@ final class Addresses {
 
   private Addresses() {}
 
+  /** An id alone shows by its form whose it is. */
+  private static Optional<String> whole(String id) {
+    return CHATS.keySet().stream()
+        .filter(platform -> !platform.equals("console"))
+        .filter(platform -> platform.equals("telegram") == id.startsWith("-"))
+        .filter(platform -> CHATS.get(platform).matches(id))
+        .map(platform -> platform + ":" + id)
+        .findFirst();
+  }
+
   static Optional<Address> read(Value value) {
-    Optional<String> written = value.text();
+    Optional<String> written = value.id();
     if (written.isEmpty()) {
       return Optional.empty();
     }
     int colon = written.get().indexOf(':');
     if (colon < 0) {
-      value.wrong(value.name() + " has to be a platform, a colon and an id", EXAMPLES);
+      value.wrong(
+          value.name() + " has to be a platform, a colon and an id",
+          whole(written.get()).map(each -> "did you mean " + each + "?").orElse(EXAMPLES));
       return Optional.empty();
     }
     String platform = written.get().substring(0, colon);

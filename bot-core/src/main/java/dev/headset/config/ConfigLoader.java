@@ -12,8 +12,6 @@ import dev.headset.understanding.TrainedUnderstanding;
 import dev.headset.understanding.Understanding;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,18 +59,20 @@ public final class ConfigLoader {
             .read("snippets.yaml")
             .map(root -> WordsReader.snippets(root, headset.texts()))
             .orElse(Map.of());
-    Map<TextKey, Map<Language, String>> texts = new EnumMap<>(TextKey.class);
+    TextsReader texts = new TextsReader();
     for (Language language : headset.languages()) {
       files
           .read("texts/" + language.code() + ".yaml")
-          .ifPresent(root -> WordsReader.texts(root, language, texts));
+          .ifPresent(root -> texts.read(root, language));
     }
+    findings.onceRight(() -> headset.texts().findUnspoken(findings));
+    findings.finish();
     if (findings.anyError() || headset.desk().isEmpty()) {
       return new LoadResult.Broken(findings.sorted());
     }
     Understanding understanding = understanding(headset, topics, phrases, lessons);
     HeadsetConfig config =
-        config(headset, headset.desk().get(), topics, understanding, snippets, texts);
+        config(headset, headset.desk().get(), topics, understanding, snippets, texts.texts());
     return new LoadResult.Loaded(config, findings.sorted());
   }
 
@@ -102,9 +102,7 @@ public final class ConfigLoader {
       TopicCatalog topics,
       Understanding understanding,
       Map<String, LocalText> snippets,
-      Map<TextKey, Map<Language, String>> byKey) {
-    Map<TextKey, LocalText> texts = new LinkedHashMap<>();
-    byKey.forEach((key, patterns) -> texts.put(key, new LocalText(patterns)));
+      Map<TextKey, LocalText> texts) {
     Playbook playbook =
         new Playbook(
             headset.languages(),

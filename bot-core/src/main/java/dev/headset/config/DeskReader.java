@@ -24,6 +24,7 @@ final class DeskReader {
   private final TextReader texts;
   private final Map<String, Optional<OpeningHours>> hours;
   private final boolean consoleOnly;
+  private final Uses uses;
   private final List<Value> channelValues = new ArrayList<>();
   private Optional<Set<String>> teamIds = Optional.empty();
 
@@ -32,10 +33,12 @@ final class DeskReader {
    *
    * @param hours by name; empty where they are there, and wrong
    */
-  DeskReader(TextReader texts, Map<String, Optional<OpeningHours>> hours, boolean consoleOnly) {
+  DeskReader(
+      TextReader texts, Map<String, Optional<OpeningHours>> hours, boolean consoleOnly, Uses uses) {
     this.texts = texts;
     this.hours = hours;
     this.consoleOnly = consoleOnly;
+    this.uses = uses;
   }
 
   Optional<DeskRules> read(Value value) {
@@ -73,6 +76,7 @@ final class DeskReader {
   }
 
   private Optional<String> defaultTeam(Value value) {
+    value.id().ifPresent(id -> uses.use(Uses.Kind.TEAM, id));
     return teamIds.isEmpty() ? value.id() : Ids.existing(value, "team", teamIds.get());
   }
 
@@ -126,7 +130,7 @@ final class DeskReader {
     items.forEach(item -> idOf(item).ifPresent(ids::add));
     teamIds = list.isList() ? Optional.of(ids) : Optional.empty();
     Duplicates seen = new Duplicates(list.reading().findings(), Problem.Code.DUPLICATE_ID);
-    TeamReader reader = new TeamReader(texts, hours, consoleOnly, ids, seen);
+    TeamReader reader = new TeamReader(texts, hours, consoleOnly, ids, seen, uses);
     for (Value item : items) {
       reader.read(item.named("team")).ifPresent(team -> teams.putIfAbsent(team.id(), team));
     }
@@ -142,12 +146,14 @@ final class DeskReader {
   }
 
   /** Reads a map of names to what they stand for. */
-  static Map<String, Optional<OpeningHours>> hours(Value value) {
+  static Map<String, Optional<OpeningHours>> hours(Value value, Uses uses) {
     Map<String, Optional<OpeningHours>> all = new LinkedHashMap<>();
     List<Value.Entry> entries = new ArrayList<>(value.entries());
     for (Value.Entry entry : entries) {
+      Optional<OpeningHours> read = HoursReader.read(entry.value());
       if (Ids.NAME.check(entry.key(), entry.name())) {
-        all.put(entry.name(), HoursReader.read(entry.value()));
+        all.put(entry.name(), read);
+        uses.declare(Uses.Kind.HOURS, entry.name(), entry.key().spot());
       }
     }
     return all;

@@ -43,9 +43,11 @@ final class Fields {
     if (reading.file().masks().holdsSecrets()) {
       reading.hideSecrets(entry.value().node());
     }
-    Suggestion.find(entry.name(), missing).ifPresent(misspelt::add);
+    String plain = Invisible.without(entry.name());
+    Suggestion.find(plain, missing).ifPresent(misspelt::add);
     Optional<String> fix =
-        Suggestion.nearest(entry.name(), missing)
+        Invisible.fix(entry.name())
+            .or(() -> Suggestion.nearest(entry.name(), missing))
             .or(() -> Suggestion.nearest(entry.name(), allowed))
             .or(() -> Optional.of("the keys here are " + Shown.list(allowed)));
     entry.key().error(Problem.Code.UNKNOWN_KEY, "unknown key " + Shown.quoted(entry.name()), fix);

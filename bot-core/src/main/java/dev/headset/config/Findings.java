@@ -25,6 +25,7 @@ final class Findings {
           .thenComparing(problem -> problem.place().column());
 
   private final List<Finding> all = new ArrayList<>();
+  private final List<Runnable> onceRight = new ArrayList<>();
 
   void error(Problem.Code code, Spot spot, String sentence) {
     error(code, spot, sentence, Optional.empty());
@@ -39,17 +40,43 @@ final class Findings {
   }
 
   void error(Problem.Code code, Spot spot, String sentence, Optional<String> fix, Note note) {
-    all.add(new Finding(code, spot, Problem.Severity.ERROR, sentence, fix, List.of(note)));
+    error(code, spot, sentence, fix, List.of(note));
+  }
+
+  void error(
+      Problem.Code code, Spot spot, String sentence, Optional<String> fix, List<Note> notes) {
+    all.add(new Finding(code, spot, Problem.Severity.ERROR, sentence, fix, notes));
   }
 
   void warning(Problem.Code code, Spot spot, String sentence, Optional<String> fix) {
-    all.add(new Finding(code, spot, Problem.Severity.WARNING, sentence, fix, List.of()));
+    warning(code, spot, sentence, fix, List.of());
   }
 
   void warning(Problem.Code code, Spot spot, String sentence, Note note) {
-    all.add(
-        new Finding(
-            code, spot, Problem.Severity.WARNING, sentence, Optional.empty(), List.of(note)));
+    warning(code, spot, sentence, Optional.empty(), List.of(note));
+  }
+
+  void warning(Problem.Code code, Spot spot, String sentence, Optional<String> fix, Note note) {
+    warning(code, spot, sentence, fix, List.of(note));
+  }
+
+  private void warning(
+      Problem.Code code, Spot spot, String sentence, Optional<String> fix, List<Note> notes) {
+    if (!MeantSo.at(spot)) {
+      all.add(new Finding(code, spot, Problem.Severity.WARNING, sentence, fix, notes));
+    }
+  }
+
+  /** A check that can say something of use only where nothing is wrong: a slip would mislead it. */
+  void onceRight(Runnable check) {
+    onceRight.add(check);
+  }
+
+  /** Makes the checks that were put off, where nothing is wrong. */
+  void finish() {
+    if (!anyError()) {
+      onceRight.forEach(Runnable::run);
+    }
   }
 
   boolean anyError() {

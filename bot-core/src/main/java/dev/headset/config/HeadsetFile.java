@@ -18,6 +18,7 @@ import java.util.Set;
  * @param teams the ids of all teams; empty where they can't be read, so that no topic is told that
  *     its team is missing
  * @param services by name; empty where they can't be read
+ * @param uses what of all this the other files use
  */
 record HeadsetFile(
     List<Language> languages,
@@ -33,7 +34,8 @@ record HeadsetFile(
     int keepDays,
     boolean maskCardNumbers,
     UnderstandingSettings understanding,
-    TextReader texts) {
+    TextReader texts,
+    Uses uses) {
 
   private static final int KEEP_DAYS = 365;
 
@@ -53,6 +55,7 @@ record HeadsetFile(
         KEEP_DAYS,
         true,
         UnderstandingSettings.DEFAULT,
-        new TextReader(List.of()));
+        new TextReader(List.of()),
+        new Uses());
   }
 }

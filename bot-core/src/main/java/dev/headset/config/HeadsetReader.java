@@ -28,6 +28,7 @@ final class HeadsetReader {
 
   private final Overrides overrides;
   private final UnderstandingReader understanding;
+  private final Uses uses = new Uses();
 
   HeadsetReader(Overrides overrides, Environment environment) {
     this.overrides = overrides;
@@ -42,13 +43,14 @@ final class HeadsetReader {
     }
     Fields fields = found.get();
     Version.check(fields);
+    root.reading().findings().onceRight(() -> uses.report(root.reading().findings()));
     TextReader texts =
         new TextReader(
             fields.required("languages").map(HeadsetReader::languages).orElse(List.of()));
     Map<String, Optional<OpeningHours>> hours =
-        fields.get("hours").map(DeskReader::hours).orElse(Map.of());
+        fields.get("hours").map(each -> DeskReader.hours(each, uses)).orElse(Map.of());
     Optional<Fields> privacy = fields.get("privacy").flatMap(each -> each.fields(Keys.PRIVACY));
-    DeskReader desk = new DeskReader(texts, hours, overrides.consoleOnly());
+    DeskReader desk = new DeskReader(texts, hours, overrides.consoleOnly(), uses);
     Optional<DeskRules> rules = fields.required("desk").flatMap(desk::read);
     if (!overrides.consoleOnly()) {
       desk.findChannelsThatAreOff(fields);
@@ -74,7 +76,8 @@ final class HeadsetReader {
             .flatMap(Value::flag)
             .orElse(nothing.maskCardNumbers()),
         fields.get("understanding").map(understanding::read).orElse(nothing.understanding()),
-        texts);
+        texts,
+        uses);
   }
 
   private static List<Language> languages(Value list) {
@@ -172,8 +175,10 @@ final class HeadsetReader {
   private Optional<Map<String, ServiceSettings>> services(Optional<Value> section) {
     Map<String, ServiceSettings> services = new LinkedHashMap<>();
     for (Value.Entry entry : section.map(Value::entries).orElse(List.of())) {
+      ServiceSettings service = service(entry);
       if (Ids.NAME.check(entry.key(), entry.name())) {
-        services.put(entry.name(), service(entry));
+        services.put(entry.name(), service);
+        uses.declare(Uses.Kind.SERVICE, entry.name(), entry.key().spot());
       }
     }
     overrides

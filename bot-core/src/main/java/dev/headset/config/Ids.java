@@ -43,8 +43,17 @@ enum Ids {
     place.error(
         Problem.Code.BAD_ID,
         Shown.quoted(written) + " can't be an id",
-        Optional.of("it has to be " + form.words()));
+        Invisible.fix(written)
+            .or(() -> quotes(written))
+            .or(() -> Optional.of("it has to be " + form.words())));
     return false;
+  }
+
+  private static Optional<String> quotes(String written) {
+    boolean typographic = !written.isEmpty() && "“”„‘’«»".indexOf(written.charAt(0)) >= 0;
+    return typographic
+        ? Optional.of("these are no plain quotes: write \", or none at all")
+        : Optional.empty();
   }
 
   private static Optional<String> thereAre(Collection<String> known) {

@@ -15,15 +15,17 @@ final class LookupReader {
 
   private final TextReader texts;
   private final Optional<Map<String, ServiceSettings>> services;
+  private final Uses uses;
 
   /**
    * Starts.
    *
    * @param services empty where it is not known which there are
    */
-  LookupReader(TextReader texts, Optional<Map<String, ServiceSettings>> services) {
+  LookupReader(TextReader texts, Optional<Map<String, ServiceSettings>> services, Uses uses) {
     this.texts = texts;
     this.services = services;
+    this.uses = uses;
   }
 
   /** The names of the fields that a lookup's answer gives. */
@@ -77,6 +79,7 @@ final class LookupReader {
   }
 
   private Optional<ServiceSettings> service(Value value) {
+    value.id().ifPresent(id -> uses.use(Uses.Kind.SERVICE, id));
     if (services.isEmpty()) {
       return Optional.empty();
     }

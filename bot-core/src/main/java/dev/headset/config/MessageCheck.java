@@ -72,11 +72,14 @@ final class MessageCheck {
       }
       at = Math.min(at * 10 + said.charAt(i) - '0', text.length());
     }
+    boolean twice = at > 0 && at < text.length() && text.startsWith("{{", at - 1);
     bad(
         at,
         at + 1,
         "between braces stands a placeholder's name, or NAME, plural, FORM {TEXT} …",
-        "for a plain brace, write '{' or '}' in single quotes");
+        twice
+            ? "write one brace, not two"
+            : "for a plain brace, write '{' or '}' in single quotes");
   }
 
   private boolean placeholdersPass(MessagePattern parsed) {
@@ -96,8 +99,11 @@ final class MessageCheck {
     int at = namePart.getIndex();
     int end = namePart.getLimit();
     if (!allowed.names().contains(name)) {
+      boolean variable = at > 1 && text.charAt(at - 2) == '$';
       Optional<String> fix =
-          Suggestion.nearest(name, allowed.names())
+          Optional.of("variables such as ${NAME} are filled in in headset.yaml alone")
+              .filter(each -> variable)
+              .or(() -> Suggestion.nearest(name, allowed.names()))
               .or(
                   () ->
                       Optional.of(

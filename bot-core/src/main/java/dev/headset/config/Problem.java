@@ -59,7 +59,11 @@ public record Problem(
     NO_WAY_OUT,
     MISSING_VARIABLE,
     MISSING_EXTRA,
-    AMBIGUOUS
+    AMBIGUOUS,
+    UNUSED,
+    MISSING_EXAMPLES,
+    SAME_TEXT,
+    NEVER_OPEN
   }
 
   /**

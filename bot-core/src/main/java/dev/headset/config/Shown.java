@@ -1,6 +1,8 @@
 package dev.headset.config;
 
+import dev.headset.text.Language;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Words of the operator's inside a sentence of ours: short, on one line, without controls. */
@@ -23,6 +25,17 @@ final class Shown {
         .map(point -> Character.isISOControl(point) ? ' ' : point)
         .forEach(shown::appendCodePoint);
     return words.codePointCount(0, words.length()) > MAX ? shown + "…" : shown.toString();
+  }
+
+  /** How long a text is for the platforms, which count as Java does. */
+  static String length(String text) {
+    boolean wide = text.codePointCount(0, text.length()) < text.length();
+    return text.length() + (wide ? " (an emoji counts as two or more)" : "");
+  }
+
+  /** A language in English. */
+  static String language(Language language) {
+    return Locale.forLanguageTag(language.code()).getDisplayLanguage(Locale.ENGLISH);
   }
 
   /** A few names after one another, the rest counted. */

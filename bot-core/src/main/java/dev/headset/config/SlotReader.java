@@ -157,9 +157,25 @@ final class SlotReader {
               Problem.Code.BAD_PATTERN,
               value.within(at, at + Math.max(1, part.length())),
               "this pattern can't be used: " + e.getDescription(),
-              "patterns are RE2's, which has no look-around and no back-reference");
+              patternFix(e.getDescription(), part));
       return Optional.empty();
     }
+  }
+
+  private static String patternFix(String description, String part) {
+    if (part.startsWith("\\p") || part.startsWith("\\P")) {
+      return "such as \\p{L} for any letter, \\p{Lu} for a capital";
+    }
+    return switch (description) {
+      case "missing closing )" -> "close it with )";
+      case "missing closing ]" -> "close it with ]";
+      case "invalid repeat count" -> "a part can come 1000 times at most";
+      case "missing argument to repetition operator" ->
+          "put before it what comes again, or write \\ before it for the sign itself";
+      case "invalid character class range" -> "write the smaller end first, such as a-z";
+      case "unexpected )" -> "open it with (, or write \\) for the sign itself";
+      default -> "patterns are RE2's, which has no look-around and no back-reference";
+    };
   }
 
   private List<Slot.Choice> choices(Value list) {

@@ -24,6 +24,7 @@ final class TeamReader {
   private final boolean consoleOnly;
   private final Set<String> ids;
   private final Duplicates seen;
+  private final Uses uses;
   private final Map<Address, Spot> channels = new HashMap<>();
   private final List<Value> channelValues = new ArrayList<>();
 
@@ -38,12 +39,14 @@ final class TeamReader {
       Map<String, Optional<OpeningHours>> hours,
       boolean consoleOnly,
       Set<String> ids,
-      Duplicates seen) {
+      Duplicates seen,
+      Uses uses) {
     this.texts = texts;
     this.hours = hours;
     this.consoleOnly = consoleOnly;
     this.ids = ids;
     this.seen = seen;
+    this.uses = uses;
   }
 
   /** Where the teams' channels stand in the file. */
@@ -63,6 +66,7 @@ final class TeamReader {
             .flatMap(Ids.TEAM::read)
             .filter(
                 each -> seen.isNew(each, idValue.get().spot(), "the team " + Shown.quoted(each)));
+    id.ifPresent(each -> uses.declare(Uses.Kind.TEAM, each, idValue.get().spot()));
     Optional<Value> nameValue = fields.required("name");
     LocalText name = texts.readOr(nameValue, Placeholders.NONE, MAX_NAME);
     Optional<Value> channelValue = fields.required("channel");
@@ -101,6 +105,7 @@ final class TeamReader {
   /** Another team than the one it stands at. */
   private Optional<String> other(Value value, Optional<String> team, String sentence) {
     Optional<String> named = Ids.existing(value, "team", ids);
+    named.ifPresent(each -> uses.use(Uses.Kind.TEAM, each));
     if (named.isPresent() && named.equals(team)) {
       value.wrong(sentence);
     }
@@ -126,6 +131,7 @@ final class TeamReader {
   }
 
   private Set<Language> languages(Value list) {
+    uses.useAll(Uses.Kind.TEAM); // who speaks none of these goes to another team
     List<String> codes = texts.languages().stream().map(Language::code).toList();
     Set<Language> languages = new LinkedHashSet<>();
     for (Value item : list.itemsOrOne()) {
@@ -153,6 +159,7 @@ final class TeamReader {
   }
 
   private Optional<OpeningHours> hoursOf(String id) {
+    uses.use(Uses.Kind.HOURS, id);
     return hours.getOrDefault(id, Optional.empty());
   }
 }

@@ -2,6 +2,7 @@ package dev.headset.config;
 
 import dev.headset.text.Language;
 import dev.headset.text.LocalText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class TextReader {
   private static final Set<String> ISO_639 = Set.of(java.util.Locale.getISOLanguages());
 
   private final List<Language> languages;
+  private final Map<Language, List<Value>> unspoken = new LinkedHashMap<>();
   private int count;
 
   /**
@@ -53,11 +55,12 @@ final class TextReader {
     count++;
     Map<Language, String> patterns = new LinkedHashMap<>();
     if (value.isMapping()) {
-      byLanguage(value)
-          .forEach(
-              (language, each) ->
-                  one(each, language, allowed, maxUnits)
-                      .ifPresent(text -> patterns.put(language, text)));
+      Map<Language, Value> values = byLanguage(value);
+      values.forEach(
+          (language, each) ->
+              one(each, language, allowed, maxUnits)
+                  .ifPresent(text -> patterns.put(language, text)));
+      findSame(values, patterns);
     } else {
       for (Language language : languages.isEmpty() ? List.of(ANY) : languages) {
         Optional<String> text = one(value, language, allowed, maxUnits);
@@ -68,6 +71,28 @@ final class TextReader {
       }
     }
     return patterns.isEmpty() ? new LocalText(Map.of(ANY, "")) : new LocalText(patterns);
+  }
+
+  private static void findSame(Map<Language, Value> values, Map<Language, String> patterns) {
+    Map<String, Language> firsts = new LinkedHashMap<>();
+    patterns.forEach(
+        (language, text) -> {
+          Language first = firsts.putIfAbsent(text, language);
+          if (first != null && SameText.needsTranslation(text)) {
+            Value value = values.get(language);
+            value
+                .reading()
+                .findings()
+                .warning(
+                    Problem.Code.SAME_TEXT,
+                    value.spot(),
+                    "this is the same in "
+                        + Shown.language(first)
+                        + " and in "
+                        + Shown.language(language),
+                    Optional.of("translate it; where it is meant so, write it once for all"));
+          }
+        });
   }
 
   LocalText readOr(Optional<Value> value, Placeholders allowed, int maxUnits) {
@@ -92,6 +117,22 @@ final class TextReader {
     return known;
   }
 
+  /** Warns of texts in a language that the bot does not speak, once for each. */
+  void findUnspoken(Findings findings) {
+    unspoken.forEach(
+        (language, keys) -> {
+          int more = keys.size() - 1;
+          findings.warning(
+              Problem.Code.UNUSED,
+              keys.get(0).spot(),
+              "nobody reads this text"
+                  + (more > 0 ? " and " + more + " more" : "")
+                  + ": the bot does not speak "
+                  + Shown.language(language),
+              Optional.of("add it to languages in headset.yaml, or take its texts out"));
+        });
+  }
+
   /** The values of a map from language, of languages that the bot speaks. */
   Map<Language, Value> someLanguages(Value value) {
     Map<Language, Value> known = new LinkedHashMap<>();
@@ -100,7 +141,9 @@ final class TextReader {
       Language language = new Language(entry.name());
       if (languages.contains(language) || (languages.isEmpty() && isLanguage(entry.name()))) {
         known.put(language, entry.value().named(value.name()));
-      } else if (!isLanguage(entry.name())) {
+      } else if (isLanguage(entry.name())) {
+        unspoken.computeIfAbsent(language, each -> new ArrayList<>()).add(entry.key());
+      } else {
         entry
             .key()
             .error(
@@ -122,7 +165,7 @@ final class TextReader {
     if (text.get().length() > maxUnits) {
       value.error(
           Problem.Code.LABEL_TOO_LONG,
-          "a label can have " + maxUnits + " characters, and this has " + text.get().length());
+          "a label can have " + maxUnits + " characters, and this has " + Shown.length(text.get()));
       return Optional.empty();
     }
     return text;

@@ -1,6 +1,5 @@
 package dev.headset.config;
 
-import dev.headset.text.Language;
 import dev.headset.text.LocalText;
 import dev.headset.topic.GuidedStep;
 import dev.headset.topic.Lookup;
@@ -8,7 +7,6 @@ import dev.headset.topic.Slot;
 import dev.headset.topic.Topic;
 import dev.headset.topic.TopicId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +20,8 @@ final class TopicReader {
   private final Optional<Set<String>> teams;
   private final Set<String> ids;
   private final SlotReader questions;
+  private final ExamplesReader examples;
+  private final Uses uses;
 
   TopicReader(HeadsetFile headset, Set<String> ids) {
     this.texts = headset.texts();
@@ -29,6 +29,8 @@ final class TopicReader {
     this.teams = headset.teams();
     this.ids = ids;
     this.questions = new SlotReader(texts);
+    this.examples = new ExamplesReader(texts);
+    this.uses = headset.uses();
   }
 
   Optional<Topic> read(Value value, Duplicates seen) {
@@ -51,7 +53,7 @@ final class TopicReader {
     Optional<Lookup> lookup =
         fields
             .get("lookup")
-            .flatMap(each -> new LookupReader(texts, services).read(each, slotNames));
+            .flatMap(each -> new LookupReader(texts, services, uses).read(each, slotNames));
     Optional<LocalText> answer =
         fields.get("answer").map(each -> texts.read(each, placeholders, TextReader.UNLIMITED));
     if (fields.get("lookup").isPresent()) {
@@ -64,7 +66,7 @@ final class TopicReader {
             fields
                 .get("description")
                 .map(each -> texts.read(each, Placeholders.NONE, TextReader.UNLIMITED)),
-            fields.get("examples").map(this::examples).orElse(Map.of()),
+            fields.get("examples").map(each -> examples.read(each, id.orElse(""))).orElse(Map.of()),
             fields.get("topics").map(this::bubbles).orElse(List.of()),
             slots,
             lookup,
@@ -103,29 +105,8 @@ final class TopicReader {
   }
 
   private Optional<String> team(Value value) {
+    value.id().ifPresent(id -> uses.use(Uses.Kind.TEAM, id));
     return teams.isEmpty() ? value.id() : Ids.existing(value, "team", teams.get());
-  }
-
-  private Map<Language, List<String>> examples(Value value) {
-    Map<Language, List<String>> examples = new LinkedHashMap<>();
-    if (value.isMapping()) {
-      texts
-          .someLanguages(value)
-          .forEach((language, list) -> examples.put(language, sentences(list)));
-    } else {
-      texts.languages().stream()
-          .findFirst()
-          .ifPresent(language -> examples.put(language, sentences(value)));
-    }
-    return examples;
-  }
-
-  private static List<String> sentences(Value list) {
-    List<String> sentences = new ArrayList<>();
-    for (Value item : list.items()) {
-      item.named("an example").id().filter(each -> !each.isBlank()).ifPresent(sentences::add);
-    }
-    return sentences;
   }
 
   private List<GuidedStep> steps(Value list, Placeholders placeholders) {

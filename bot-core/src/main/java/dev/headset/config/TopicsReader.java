@@ -21,7 +21,7 @@ final class TopicsReader {
   private static final int MAX_EXAMPLES = 20_000;
 
   private final HeadsetFile headset;
-  private final Map<TopicId, Spot> bubblesOf = new HashMap<>();
+  private final Map<TopicId, Value> places = new HashMap<>();
 
   TopicsReader(HeadsetFile headset) {
     this.headset = headset;
@@ -45,6 +45,9 @@ final class TopicsReader {
     List<TopicId> menu = fields.get("menu").map(reader::bubbles).orElse(List.of());
     findDeadEnds(topics, root.reading().findings());
     countExamples(topics, fields);
+    Findings findings = root.reading().findings();
+    findings.onceRight(
+        () -> new TopicHints(topics, places, headset.languages(), findings).find(menu));
     return new TopicCatalog(menu, topics);
   }
 
@@ -66,8 +69,7 @@ final class TopicsReader {
           .ifPresent(
               topic -> {
                 topics.put(topic.id(), topic);
-                Value.Entry.peek(item, "topics")
-                    .ifPresent(bubbles -> bubblesOf.put(topic.id(), bubbles.spot()));
+                places.put(topic.id(), item);
               });
     }
     return topics;
@@ -89,12 +91,12 @@ final class TopicsReader {
     }
     topics.values().stream()
         .filter(topic -> !ending.contains(topic.id()))
-        .filter(topic -> bubblesOf.containsKey(topic.id()))
+        .flatMap(topic -> Value.Entry.peek(places.get(topic.id()), "topics").stream())
         .forEach(
-            topic ->
+            bubbles ->
                 findings.error(
                     Problem.Code.NO_WAY_OUT,
-                    bubblesOf.get(topic.id()),
+                    bubbles.spot(),
                     "these bubbles lead round in a circle and to no answer",
                     "give one of the topics an answer, steps or handoff: true"));
   }

@@ -20,6 +20,12 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 record Value(Reading reading, Node node, String name) {
 
+  private static final String TRUE_OR_FALSE = "true or false";
+
+  /** Maps in whose place no secret would be written. */
+  private static final Set<String> HARMLESS =
+      Set.of("open", "limits", "timings", "privacy", "understanding", "phones", "http");
+
   Spot spot() {
     int from = node.getStartMark().map(Mark::getIndex).orElse(0);
     int to = node.getEndMark().map(Mark::getIndex).orElse(from);
@@ -85,7 +91,7 @@ record Value(Reading reading, Node node, String name) {
   }
 
   Optional<Boolean> flag() {
-    Optional<String> written = scalar("true or false", Tag.BOOL, Tag.STR);
+    Optional<String> written = scalar(TRUE_OR_FALSE, Tag.BOOL, Tag.STR);
     if (written.isEmpty()) {
       return Optional.empty();
     }
@@ -93,7 +99,7 @@ record Value(Reading reading, Node node, String name) {
       case "true", "True", "TRUE" -> Optional.of(true);
       case "false", "False", "FALSE" -> Optional.of(false);
       default -> {
-        wrongType("true or false");
+        wrongType(TRUE_OR_FALSE);
         yield Optional.empty();
       }
     };
@@ -101,7 +107,7 @@ record Value(Reading reading, Node node, String name) {
 
   /** A whole number within bounds, both included. */
   Optional<Integer> number(int min, int max) {
-    Optional<String> written = scalar("a whole number", Tag.INT, Tag.STR);
+    Optional<String> written = scalar("a whole number", Tag.INT, Tag.FLOAT, Tag.STR);
     if (written.isEmpty()) {
       return Optional.empty();
     }
@@ -113,7 +119,12 @@ record Value(Reading reading, Node node, String name) {
     } catch (NumberFormatException e) {
       // Not a number at all, or one beyond any bound: told in the same words.
     }
-    wrong(name + " has to be a whole number from " + min + " to " + max);
+    boolean digits = written.get().chars().anyMatch(c -> c >= '0' && c <= '9');
+    boolean plain = written.get().chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-');
+    error(
+        Problem.Code.BAD_VALUE,
+        name + " has to be a whole number from " + min + " to " + max,
+        digits && !plain ? Optional.of("write it in plain digits") : Optional.empty());
     return Optional.empty();
   }
 
@@ -172,19 +183,18 @@ record Value(Reading reading, Node node, String name) {
   }
 
   private void wrongType(String expected) {
-    if (expected.equals("a map") && reading.file().masks().holdsSecrets()) {
+    boolean maybeSecret = expected.equals("a map") && !HARMLESS.contains(name);
+    if (maybeSecret && reading.file().masks().holdsSecrets()) {
       reading.hideSecrets(node);
     }
-    Optional<String> fix = Optional.empty();
-    String found = "a list";
+    String found = isMapping() ? "a map" : "a list";
     if (node instanceof ScalarNode scalar) {
       found = kind(tagOf(scalar));
-      boolean quotable = expected.equals("a text") && !found.equals("empty");
-      fix = quotable ? Optional.of("put it in quotes") : Optional.empty();
-    } else if (isMapping()) {
-      found = "a map";
     }
-    error(Problem.Code.WRONG_TYPE, name + " has to be " + expected + ", and is " + found, fix);
+    error(
+        Problem.Code.WRONG_TYPE,
+        name + " has to be " + expected + ", and is " + found,
+        TypeFix.of(this, expected, found));
   }
 
   /** The library has a kind of its own for {@code ${NAME}}; here it is text, to be filled in. */
@@ -217,6 +227,18 @@ record Value(Reading reading, Node node, String name) {
         }
       }
       return names;
+    }
+
+    /** Where a key stands, without checking the others. */
+    static Optional<Value> keyOf(Value map, String key) {
+      if (map.node() instanceof MappingNode mapping) {
+        for (NodeTuple tuple : mapping.getValue()) {
+          if (tuple.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(key)) {
+            return Optional.of(new Value(map.reading(), scalar, key));
+          }
+        }
+      }
+      return Optional.empty();
     }
 
     /** What stands behind a key, without checking the others. */

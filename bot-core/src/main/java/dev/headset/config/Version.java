@@ -14,8 +14,7 @@ final class Version {
           "version", Problem.Code.VERSION, "this file has no version", "write version: 1");
       return;
     }
-    Optional<String> written = version.get().id();
-    if (written.isPresent() && !written.get().equals("1")) {
+    if (!version.get().raw().equals(Optional.of("1"))) {
       version
           .get()
           .error(

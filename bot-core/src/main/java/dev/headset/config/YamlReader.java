@@ -43,7 +43,8 @@ final class YamlReader {
     try {
       Optional<Node> root = new Compose(settings()).composeString(text);
       if (root.isEmpty()) {
-        findings.error(Problem.Code.SYNTAX, file.spot(0, 0), "this file is empty");
+        findings.error(
+            Problem.Code.SYNTAX, file.spot(0, 0), "this file is empty", "begin it with version: 1");
         return Optional.empty();
       }
       return bounded(root.get()) ? root : Optional.empty();
@@ -62,6 +63,7 @@ final class YamlReader {
         .setUseMarks(true)
         .setAllowNonScalarKeys(true)
         .setCodePointLimit(MAX_CODE_POINTS)
+        .setMaxAliasesForCollections(Integer.MAX_VALUE) // bounded below, by what they stand for
         .build();
   }
 
@@ -117,7 +119,7 @@ final class YamlReader {
     findings.error(
         Problem.Code.SYNTAX,
         file.spot(0, 1),
-        "the aliases (*name) of this file make it endless or far too large",
+        "with its aliases (*name), this file is endless or far too large",
         "write out what they stand for");
     return false;
   }

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Letters without what people leave out when they type in a hurry. */
-final class Folding {
+public final class Folding {
 
   private Folding() {}
 
@@ -14,7 +14,7 @@ final class Folding {
   }
 
   /** Lower case without diacritics: "Łódź" becomes "lodz". */
-  static String fold(String text) {
+  public static String fold(String text) {
     String lower = lower(text);
     if (isAscii(lower)) {
       return lower;

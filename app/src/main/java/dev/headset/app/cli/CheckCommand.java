@@ -9,7 +9,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Reads every file just as {@code run} would. */
-@Command(name = "check", description = "Reads every file of the config, and tells of all problems.")
+@Command(
+    name = "check",
+    description = {
+      "Reads every file of the config, and tells of all problems.",
+      "A warning is silenced by “# meant so” at the end of the line that it shows."
+    })
 final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ConfigOption config = new ConfigOption();
