@@ -93,8 +93,7 @@ class LastGoodTest {
     Files.writeString(temp.resolve("address"), "http://127.0.0.1:1");
     Path headset = folder.resolve("headset.yaml");
     Files.writeString(
-        headset,
-        Files.readString(headset).replace("https://orders.example", "${file:../address}"));
+        headset, Files.readString(headset).replace("https://orders.example", "${file:../address}"));
     LastGood.in(data).keep(ConfigSnapshot.of(folder));
 
     assertInstanceOf(LoadResult.Loaded.class, load(LastGood.in(data).find(folder).orElseThrow()));
