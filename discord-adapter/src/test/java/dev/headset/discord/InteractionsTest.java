@@ -13,6 +13,7 @@ import dev.headset.emulator.discord.DiscordThread;
 import dev.headset.emulator.discord.Permission;
 import dev.headset.platform.Address;
 import dev.headset.platform.Button;
+import dev.headset.platform.CommandMenu;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EntryKey;
 import dev.headset.platform.EventId;
@@ -62,6 +63,21 @@ class InteractionsTest {
     assertEquals(desk, said.origin());
     assertEquals(Optional.of(new MessageId(String.valueOf(shown.id()))), said.replyTo());
     assertEquals(3, shown.buttons().size());
+  }
+
+  @Test
+  void otherCommandsAreShownAtOnceInEveryGuild() {
+    CommandMenu fewer =
+        new CommandMenu(
+            Words.menu().commands().stream()
+                .filter(command -> List.of("start", "claim").contains(command.name()))
+                .toList());
+    town.changes(fewer);
+
+    await().atMost(Town.SOON).until(() -> town.bot.commands().equals(List.of("start")));
+    await()
+        .atMost(Town.SOON)
+        .until(() -> town.bot.commands(town.guild).equals(List.of("claim", "panel")));
   }
 
   @Test

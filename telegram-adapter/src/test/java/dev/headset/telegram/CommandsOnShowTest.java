@@ -67,6 +67,16 @@ final class CommandsOnShowTest {
   }
 
   @Test
+  void otherSettingsAreShownAtOnce() {
+    rig.serve();
+    Rig.until(() -> isNoted());
+    rig.menu = new CommandMenu(List.of(command("topics", Audience.CUSTOMER)));
+    rig.adapter().settingsChanged();
+    Rig.until(() -> set().size() == 6);
+    assertEquals(List.of("topics"), rig.bot.commandsShownTo(rig.user("Ewa")));
+  }
+
+  @Test
   void whatCannotBeSetIsSaidAndStopsNothing() {
     rig.server.failNext(
         1,

@@ -83,6 +83,13 @@ final class RunningBot implements AutoCloseable {
     return ask("/healthz").body();
   }
 
+  /** Waits until the metrics have this line. */
+  void awaitMetric(String line) {
+    await("metrics say " + line)
+        .atMost(PATIENCE)
+        .until(() -> ask("/metrics").body().lines().anyMatch(line::equals));
+  }
+
   int readiness() throws IOException, InterruptedException {
     return ask("/readyz").statusCode();
   }
