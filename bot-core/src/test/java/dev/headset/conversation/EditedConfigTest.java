@@ -185,7 +185,8 @@ class EditedConfigTest {
 
   private Playbook withChannels(Map<TeamId, Address> channels) {
     Map<TeamId, Team> teams = new LinkedHashMap<>(playbook.desk().teams());
-    channels.forEach((id, to) -> teams.computeIfPresent(id, (each, team) -> team.at(to, team.hours())));
+    channels.forEach(
+        (id, to) -> teams.computeIfPresent(id, (each, team) -> team.at(to, team.hours())));
     return playbook.withDesk(playbook.desk().with(teams, Optional.empty()));
   }
 
@@ -218,8 +219,7 @@ class EditedConfigTest {
 
   private void happen(Event event) {
     Decision decision =
-        new Dialogue()
-            .decide(conversation, event, new World(playbook, DeskView.EMPTY, 1, NOON));
+        new Dialogue().decide(conversation, event, new World(playbook, DeskView.EMPTY, 1, NOON));
     conversation = decision.conversation();
     effects = decision.effects();
   }

@@ -172,12 +172,18 @@ class ChangedWishesTest {
   @Test
   void operatorsAreToldInTheirChannel() throws Exception {
     engine.change(
-        () -> playbook = playbook.withDesk(playbook.desk().with(playbook.desk().teams(), Optional.of(OPERATORS))));
+        () ->
+            playbook =
+                playbook.withDesk(
+                    playbook.desk().with(playbook.desk().teams(), Optional.of(OPERATORS))));
     engine.tell(new OperatorNews.ConfigBroken(2, "topics.yaml:1:2: error: no"));
 
     Awaitility.await().until(() -> !toldOperators.isEmpty());
     assertEquals(
-        playbook.texts().say(playbook.desk().language(), TextKey.OPERATORS_CONFIG_BROKEN, Map.of("count", 2))
+        playbook
+                .texts()
+                .say(
+                    playbook.desk().language(), TextKey.OPERATORS_CONFIG_BROKEN, Map.of("count", 2))
             + "\ntopics.yaml:1:2: error: no",
         toldOperators.element());
   }
@@ -237,8 +243,7 @@ class ChangedWishesTest {
     }
 
     @Override
-    public Delivery openThread(
-        EntryKey key, Address channel, String title, OutgoingMessage card) {
+    public Delivery openThread(EntryKey key, Address channel, String title, OutgoingMessage card) {
       opened.add(channel);
       return delivered(Address.of("text", channel.chat(), "t" + messages.incrementAndGet()));
     }

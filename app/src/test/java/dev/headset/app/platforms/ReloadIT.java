@@ -173,7 +173,8 @@ class ReloadIT {
   }
 
   private boolean heard(String name, String words) {
-    return telegram.customers().shownTo(name).stream().anyMatch(each -> each.text().contains(words));
+    return telegram.customers().shownTo(name).stream()
+        .anyMatch(each -> each.text().contains(words));
   }
 
   private static void assertAnswered(CustomerSide customers, String name) {
@@ -187,7 +188,8 @@ class ReloadIT {
     String all = Files.readString(texts);
     int start = all.indexOf("  greeting:");
     int end = all.indexOf('\n', start);
-    Files.writeString(texts, all.substring(0, start) + "  greeting: \"" + words + "\"" + all.substring(end));
+    Files.writeString(
+        texts, all.substring(0, start) + "  greeting: \"" + words + "\"" + all.substring(end));
   }
 
   private static void replace(Path config, String name, String old, String other)
