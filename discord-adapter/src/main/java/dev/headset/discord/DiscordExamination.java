@@ -39,8 +39,8 @@ public record DiscordExamination(
       Finding.warn(
           "Discord does not tell the bot who leaves the server, so staff learn of it only when a"
               + " message can't be delivered",
-          "switch on \"Server Members Intent\" in the developer portal (Bot, Privileged Gateway"
-              + " Intents)");
+          "at https://discord.com/developers/applications > the app > Bot, turn on \"Server Members"
+              + " Intent\"");
 
   /** Asks; returns when all is known or given up, within a few times {@code timings.login}. */
   public List<Finding> findings() throws InterruptedException {
@@ -90,9 +90,11 @@ public record DiscordExamination(
       List<Finding> found = new ArrayList<>();
       found.add(Finding.ok("Discord knows the token: the bot is " + visit.botsName()));
       found.add(content);
-      if (!login.grantsMembers()) {
+      Application application = login.application();
+      if (!application.grantsMembers()) {
         found.add(MEMBERS);
       }
+      application.misdirected().ifPresent(found::add);
       found.addAll(new DutyCheck(staffChannels, contactChannel).findings(visit.jda()));
       return found;
     }

@@ -49,4 +49,20 @@ public record DiscordTimings(
         Duration.ofMillis(50),
         Duration.ofSeconds(3));
   }
+
+  /** These, with another patience for the answer to a call and for a login. */
+  public DiscordTimings withPatience(Duration patience) {
+    return new DiscordTimings(
+        patience,
+        patience,
+        connectionLoss,
+        firstPause,
+        longestPause,
+        newSession,
+        acknowledge,
+        interaction,
+        retry,
+        readBackPace,
+        guilds);
+  }
 }

@@ -3,14 +3,16 @@ package dev.headset.discord;
 import dev.headset.platform.Address;
 import dev.headset.platform.Finding;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +21,6 @@ import org.slf4j.LoggerFactory;
 final class DutyCheck {
 
   private static final Logger LOG = LoggerFactory.getLogger(DutyCheck.class);
-  private static final Set<ChannelType> KINDS = Set.of(ChannelType.TEXT, ChannelType.FORUM);
   static final List<Permission> AT_THE_DESK =
       List.of(
           Permission.VIEW_CHANNEL,
@@ -52,41 +53,56 @@ final class DutyCheck {
   void look(JDA jda) {
     findings(jda).stream()
         .filter(found -> found.level() != Finding.Level.OK)
-        .map(Finding::what)
-        .filter(told::add)
-        .forEach(what -> LOG.warn("{}.", what));
+        .filter(found -> told.add(found.what()))
+        .forEach(found -> LOG.warn("{}.", found.sentence()));
   }
 
   /** Something for each channel, by what JDA knows of the guilds. */
   List<Finding> findings(JDA jda) {
+    if (jda.getGuilds().isEmpty() && jda.getUnavailableGuilds().isEmpty()) {
+      return List.of(
+          Finding.fail(
+              "The bot is in no Discord server", "open " + invitation(jda) + " and choose yours"));
+    }
     Set<String> channels = new TreeSet<>();
     staffChannels.stream().map(Address::chat).forEach(channels::add);
     List<Finding> found = new ArrayList<>();
-    channels.forEach(channel -> found.add(look(jda, channel, AT_THE_DESK)));
-    contactChannel.ifPresent(contact -> found.add(look(jda, contact.chat(), AT_THE_PANEL)));
+    channels.forEach(channel -> found.addAll(look(jda, channel, ChannelDuty::atTheDesk)));
+    contactChannel.ifPresent(
+        contact -> found.addAll(look(jda, contact.chat(), ChannelDuty::atThePanel)));
     return found;
   }
 
-  private static Finding look(JDA jda, String id, List<Permission> needed) {
+  private static List<Finding> look(
+      JDA jda, String id, Function<ChannelDuty, List<Finding>> examination) {
     String subject = "The Discord channel " + id;
     GuildChannel channel = jda.getGuildChannelById(id);
-    if (channel == null) {
+    return channel == null
+        ? List.of(absent(jda, id, subject))
+        : examination.apply(new ChannelDuty(subject, channel));
+  }
+
+  private static Finding absent(JDA jda, String id, String subject) {
+    Guild guild = jda.getGuildById(id);
+    if (guild != null) {
       return Finding.fail(
-          subject + " is not there, or the bot is not in its server",
-          "put the right id into headset.yaml, or invite the bot (docs/discord-setup.md)");
+          subject + " is no channel but the server " + guild.getName() + " itself",
+          "right-click the channel, press Copy Channel ID, and put that into headset.yaml");
     }
-    if (!KINDS.contains(channel.getType())) {
-      return Finding.fail(subject + " is neither a text channel nor a forum", "choose one that is");
-    }
-    List<String> lacking =
-        needed.stream()
-            .filter(each -> !channel.getGuild().getSelfMember().hasPermission(channel, each))
-            .map(Permission::getName)
-            .toList();
-    return lacking.isEmpty()
-        ? Finding.ok(subject + " (#" + channel.getName() + ") allows the bot all that it needs")
-        : Finding.fail(
-            subject + " does not allow the bot: " + String.join(", ", lacking),
-            "give its role these permissions there");
+    return Finding.fail(
+        subject + " is not there, or the bot is not in its server",
+        "right-click the channel, press Copy Channel ID, and put that into headset.yaml; or open "
+            + invitation(jda)
+            + " and choose its server");
+  }
+
+  /** What an operator opens to take the bot into a server, with the rights that it needs. */
+  private static String invitation(JDA jda) {
+    Set<Permission> needed = EnumSet.copyOf(AT_THE_DESK);
+    needed.addAll(AT_THE_PANEL);
+    return "https://discord.com/oauth2/authorize?client_id="
+        + jda.getSelfUser().getApplicationId()
+        + "&scope=bot+applications.commands&permissions="
+        + Permission.getRaw(needed);
   }
 }

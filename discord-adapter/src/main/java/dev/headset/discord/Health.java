@@ -11,12 +11,12 @@ final class Health {
   private static final Logger LOG = LoggerFactory.getLogger(Health.class);
   private static final Duration GRACE = Duration.ofSeconds(5);
   static final String TOKEN =
-      "Discord refuses the bot's token: set discord.token in headset.yaml to the one that the"
-          + " developer portal shows after \"Reset Token\".";
+      "Discord refuses the bot's token: set discord.token in headset.yaml to the one that"
+          + " https://discord.com/developers/applications > the app > Bot shows after \"Reset Token\".";
   static final String CONTENT =
-      "Discord does not let this bot read what staff write in channels: switch on \"Message Content"
-          + " Intent\" in the developer portal (Bot, Privileged Gateway Intents) and start Headset"
-          + " again. Until then staff answer with /reply.";
+      "Discord does not let this bot read what staff write in channels: at"
+          + " https://discord.com/developers/applications > the app > Bot, turn on \"Message Content"
+          + " Intent\", and start Headset again. Until then staff answer with /reply.";
   private static final String REACH = "Discord can't be served: %s. It is tried again by itself.";
   private static final String LOST = REACH.formatted("the connection was lost");
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
@@ -45,9 +46,6 @@ final class Login {
           "TYPING_START",
           "INTERACTION_CREATE");
 
-  /** <a href="https://docs.discord.com/developers/resources/application">Source</a>. */
-  private static final long MEMBERS_GRANTED = (1 << 14) | (1 << 15);
-
   private final Secret token;
   private final URI api;
   private final Optional<URI> gateway;
@@ -55,6 +53,7 @@ final class Login {
   private final ExecutorService callers;
   private final Timer timer;
   private final OkHttpClient http;
+  private final AtomicBoolean misdirectionTold = new AtomicBoolean();
 
   Login(DiscordParts parts, ExecutorService callers, Timer timer) {
     this(parts.token(), parts.apiUrl(), parts.gatewayUrl(), parts.timings(), callers, timer);
@@ -103,8 +102,14 @@ final class Login {
    */
   JDA start(boolean content, EventListener listener, Consumer<JDA> onConnect, Runnable onFailure)
       throws IOException {
+    Application application = application();
+    application
+        .misdirected()
+        .filter(unsaid -> !misdirectionTold.getAndSet(true))
+        .ifPresent(found -> LOG.warn("{}.", found.sentence()));
     JDA jda =
-        JDABuilder.createLight(token.reveal().strip(), intents(content, grantsMembers()))
+        JDABuilder.createLight(
+                token.reveal().strip(), intents(content, application.grantsMembers()))
             .setRestConfig(new RestConfig().setBaseUrl(api.toString()))
             .setSessionController(
                 new GatewaySession(gateway(), timings.newSession(), timer, onConnect, onFailure))
@@ -157,8 +162,8 @@ final class Login {
     return intents;
   }
 
-  /** Whether Discord would tell the bot who comes and leaves; asking for that unbidden ends it. */
-  boolean grantsMembers() {
+  /** What the developer portal says; asking for an intent that it does not grant ends a session. */
+  Application application() {
     Request question =
         new Request.Builder()
             .url(api.resolve("applications/@me").toString())
@@ -166,12 +171,11 @@ final class Login {
             .build();
     try (Response answer = impatient().newCall(question).execute()) {
       return answer.isSuccessful()
-          && (Json.number(DataObject.fromJson(answer.body().byteStream()), "flags")
-                  & MEMBERS_GRANTED)
-              != 0;
+          ? Application.of(DataObject.fromJson(answer.body().byteStream()))
+          : Application.UNKNOWN;
     } catch (IOException | RuntimeException unknown) {
       LOG.debug("Whether members are told of is not known: {}", unknown.getClass().getName());
-      return false;
+      return Application.UNKNOWN;
     }
   }
 

@@ -54,8 +54,11 @@ final class Rights {
 
   private void look(Address channel, GuildChannel known) {
     guilds.put(channel.chat(), known.getGuild().getId());
+    Set<Permission> allowedHere = known.getGuild().getSelfMember().getPermissions(known);
     boolean allowed =
-        NEEDED.stream().allMatch(known.getGuild().getSelfMember().getPermissions(known)::contains);
+        NEEDED.stream()
+            .filter(right -> ChannelDuty.isNeeded(right, known))
+            .allMatch(allowedHere::contains);
     judged(channel, allowed);
   }
 

@@ -3,14 +3,15 @@ package dev.headset.telegram;
 import dev.headset.platform.Address;
 import dev.headset.platform.Finding;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 import org.telegram.telegrambots.meta.api.objects.chat.ChatFullInfo;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
-import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberAdministrator;
 
 /** Whether the bot can work in the teams' groups; what it lacks is said at the start. */
 final class StaffGroups {
@@ -67,20 +68,55 @@ final class StaffGroups {
     try {
       ChatFullInfo info = api.ask(new GetChat(chat));
       if (!GROUPS.contains(info.getType())) {
-        return Finding.fail(
-            "The Telegram chat " + channel + " is no group",
-            "make a group for the team (docs/telegram-setup.md), and put its id into headset.yaml");
+        return noGroup(channel, info);
       }
       ChatMember member = api.ask(new GetChatMember(chat, me.id()));
       String in = "In the Telegram group " + channel + " (" + info.getTitle() + ") ";
-      return judge(in, Boolean.TRUE.equals(info.getIsForum()), member, me);
+      return new GroupDuties(in, info, member, me).finding();
     } catch (CallFailedException e) {
       if (!isAbsence(e.failure())) {
         throw e;
       }
-      return Finding.fail(
-          "The bot is not in the Telegram group " + channel,
-          "add it, or put the right id into headset.yaml (" + e.failure().reason() + ")");
+      return absent(channel, chat, e.failure(), me);
+    }
+  }
+
+  private static Finding noGroup(Address channel, ChatFullInfo chat) {
+    String kind = chat.getType().equals("channel") ? "a channel" : "a private chat";
+    String name = chat.getTitle() == null ? "" : " (" + chat.getTitle() + ")";
+    return Finding.fail(
+        "The Telegram chat " + channel + name + " is " + kind + ", no group",
+        "make a group for the team (docs/telegram-setup.md), and put its id into headset.yaml");
+  }
+
+  /** An id is often written without its sign, or without the -100 before it. */
+  private Finding absent(Address channel, String chat, Failure failure, Identity me) {
+    String digits = chat.replace("-", "");
+    return Stream.of("-" + digits, "-100" + digits)
+        .filter(meant -> !meant.equals(chat))
+        .flatMap(meant -> title(meant).map(title -> meant + " (" + title + ")").stream())
+        .findFirst()
+        .map(
+            meant ->
+                Finding.fail(
+                    "There is no Telegram group " + channel,
+                    "did you mean telegram:" + meant + "?"))
+        .orElseGet(
+            () ->
+                Finding.fail(
+                    "The bot is not in the Telegram group " + channel,
+                    "in Telegram, open the group > Add Members > @"
+                        + me.username()
+                        + "; or put the right id into headset.yaml ("
+                        + failure.reason()
+                        + ")"));
+  }
+
+  private Optional<String> title(String chat) {
+    try {
+      return Optional.ofNullable(api.ask(new GetChat(chat)).getTitle());
+    } catch (CallFailedException unknown) {
+      return Optional.empty();
     }
   }
 
@@ -89,34 +125,5 @@ final class StaffGroups {
     return failure instanceof Failure.Refusal refusal
         && refusal.movedTo().isEmpty()
         && NO_MEMBER.contains(refusal.code());
-  }
-
-  private static Finding judge(String in, boolean forum, ChatMember member, Identity me) {
-    return member instanceof ChatMemberAdministrator administrator
-        ? asAdministrator(in, forum, Boolean.TRUE.equals(administrator.getCanManageTopics()))
-        : asMember(in, forum, me.readsGroups());
-  }
-
-  private static Finding asAdministrator(String in, boolean forum, boolean managesTopics) {
-    if (forum && !managesTopics) {
-      return Finding.fail(
-          in + "the bot may not manage topics", "give it that right, or no case can open");
-    }
-    return Finding.ok(
-        in + (forum ? "each case gets a topic" : "each case is the replies to its card"));
-  }
-
-  private static Finding asMember(String in, boolean forum, boolean readsGroups) {
-    if (forum) {
-      return Finding.fail(
-          in + "the bot is no administrator",
-          "make it one that may manage topics, or no case can open");
-    }
-    return readsGroups
-        ? Finding.ok(in + "each case is the replies to its card")
-        : Finding.warn(
-            in + "the bot does not see what staff write",
-            "make it an administrator, or switch its privacy mode off with @BotFather and add it"
-                + " to the group anew");
   }
 }

@@ -62,4 +62,10 @@ public record TelegramTimings(
         Duration.ofSeconds(60),
         Duration.ofMillis(1050));
   }
+
+  /** These, with another {@code grace}. */
+  public TelegramTimings withGrace(Duration patience) {
+    return new TelegramTimings(
+        poll, patience, call, download, firstBackoff, maxBackoff, refused, betweenParts, album);
+  }
 }

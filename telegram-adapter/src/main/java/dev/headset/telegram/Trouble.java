@@ -15,6 +15,11 @@ import java.util.Optional;
 record Trouble(
     String sentence, boolean refused, boolean sure, Optional<Duration> pause, Duration lasts) {
 
+  static final String ANOTHER_POLLS =
+      "Another process polls Telegram with this bot's token: stop it, or give this one a bot of its"
+          + " own (@BotFather > /newbot); where the other can't be found, /revoke in @BotFather ends"
+          + " it. Until then messages are shared out between the two at random";
+
   static Trouble of(Failure failure, String address, TelegramTimings timings) {
     if (failure instanceof Failure.Refusal refusal) {
       return of(refusal, timings);
@@ -36,8 +41,7 @@ record Trouble(
       case 401, 404 -> refusedToken("it answered " + refusal.code(), timings.refused());
       case 409 ->
           new Trouble(
-              "Another process polls Telegram with this bot's token: stop it, or give this one a"
-                  + " bot of its own; until then messages are shared out between the two at random",
+              ANOTHER_POLLS,
               false,
               true,
               Optional.empty(),
@@ -57,7 +61,8 @@ record Trouble(
     return new Trouble(
         "Telegram refused the token ("
             + how
-            + "): check telegram.token in headset.yaml against what @BotFather shows for the bot",
+            + "): put into telegram.token of headset.yaml what @BotFather shows at /mybots > the bot >"
+            + " API Token",
         true,
         true,
         Optional.of(pause),

@@ -59,13 +59,16 @@ final class StaffGroupsTest {
   }
 
   @Test
+  void aGroupWhoseTopicsAreOffIsNamed() {
+    rig.group();
+    assertSaid("(Support) topics are off");
+  }
+
+  @Test
   void ofGroupsThatAreWellNothingIsSaid() {
     rig.forum();
-    rig.group();
-    rig.bot.turnsPrivacyOff();
-    TelegramGroup open = rig.server.group("Support");
-    open.adds(rig.bot);
-    rig.staffed(open);
+    rig.forum();
+    rig.forum();
     rig.serve();
     Rig.until(
         () ->

@@ -89,6 +89,7 @@ public final class Run implements AutoCloseable {
             OperatorConsole.forPeople(() -> live.config().http(), clock)));
     closing.closeLater(served).serve(engine, engine.notebook());
     vitals.serving(true);
+    new StartExamination(config, clock, timings, FreeSpace.OF_THE_DISK).begin();
     config.playbook().understanding().prepare();
     watched.ifPresent(each -> watch(each, live, engine, served, data, meters));
     return new Started(this, platforms);

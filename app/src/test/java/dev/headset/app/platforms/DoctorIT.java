@@ -1,26 +1,28 @@
 package dev.headset.app.platforms;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.headset.app.cli.Typed;
+import dev.headset.config.Environment;
 import dev.headset.emulator.discord.Permission;
 import dev.headset.emulator.telegram.AdminRight;
 import dev.headset.emulator.telegram.TelegramGroup;
+import dev.headset.platform.Finding;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code doctor} says of the platforms that are on. */
+/** {@code doctor} as it is typed. */
 class DoctorIT {
 
   @TempDir private Path folder;
@@ -36,6 +38,10 @@ class DoctorIT {
 
   @Test
   void whereAllIsWellEachThingHasItsLine() throws IOException {
+    for (String team : List.of("support", "billing")) {
+      discord.channel(team);
+      discord.teamChannel(team).isOnlyFor(discord.bot, Set.of());
+    }
     Typed typed =
         doctor(
             RunConfig.section(telegram) + RunConfig.section(discord),
@@ -45,6 +51,8 @@ class DoctorIT {
 
     assertEquals(0, typed.code(), typed.out());
     typed.outLines().forEach(line -> assertTrue(line.startsWith("ok    "), line));
+    assertSaid(typed, "ok    operators: no channel is named for them");
+    assertSaid(typed, "ok    Nobody else polls Telegram");
     assertSaid(typed, "ok    Discord knows the token: the bot is " + discord.bot.name());
     assertSaid(typed, "ok    Discord lets the bot read what staff write in channels");
     assertSaid(typed, "ok    The Discord channel " + discord.teamChannel("support").id());
@@ -55,140 +63,77 @@ class DoctorIT {
     assertEquals(0, discord.bot.sessions());
   }
 
-  @Nested
-  class OnTelegram {
+  @Test
+  void whatFailsIsToldWithItsRemedyAndEndsWithOne() throws IOException {
+    Typed typed = doctor(RunConfig.section(telegram, "4711:nobody"), "telegram:-1001234567891");
 
-    @Test
-    void aTokenThatIsRefusedFails() throws IOException {
-      Typed typed =
-          onTelegram(
-              "4711:nobody",
-              "telegram:-1001234567891",
-              "telegram:-1001234567892",
-              "telegram:-1001234567893");
+    assertEquals(1, typed.code());
+    assertSaid(
+        typed, "fail  Telegram refused the token (it answered 401): put into telegram.token");
+    assertFalse((typed.out() + typed.err()).contains("nobody"));
+  }
 
-      assertEquals(1, typed.code());
-      assertSaid(typed, "fail  Telegram refused the token (it answered 401): check telegram.token");
-      assertFalse((typed.out() + typed.err()).contains("nobody"));
-    }
-
-    @Test
-    void groupsInWhichTheBotCannotWorkAreToldOneByOne() throws IOException {
-      TelegramGroup powerless = telegram.emulator.forum("Powerless");
-      powerless.makesAdmin(telegram.bot, AdminRight.CAN_PIN_MESSAGES);
-      TelegramGroup deaf = telegram.emulator.group("Deaf");
-      deaf.adds(telegram.bot);
-
-      Typed typed =
-          onTelegram(
-              telegram.token,
-              "telegram:" + powerless.id(),
-              "telegram:" + deaf.id(),
-              "telegram:-1009999999999");
-
-      assertEquals(1, typed.code());
-      assertSaid(typed, "(Powerless) the bot may not manage topics: give it that right");
-      assertSaid(typed, "(Deaf) the bot does not see what staff write: make it an administrator");
-      assertSaid(typed, "fail  The bot is not in the Telegram group telegram:-1009999999999: add");
-      assertEquals(2, lines(typed, "fail"));
-      assertEquals(1, lines(typed, "warn"));
-    }
-
-    @Test
-    void aWebhookIsWarnedOfAndLeftAlone() throws Exception {
-      URI hook =
-          URI.create(
-              telegram.emulator.address()
-                  + "/bot"
-                  + telegram.token
-                  + "/setWebhook?url=https://example.org/hook");
-      HttpClient.newHttpClient()
-          .send(HttpRequest.newBuilder(hook).build(), HttpResponse.BodyHandlers.discarding());
-
-      Typed typed =
-          onTelegram(
-              telegram.token,
-              telegram.channel("support").toString(),
-              telegram.channel("billing").toString(),
-              telegram.channel("managers").toString());
+  @Test
+  void aBotThatRunsAlreadyIsNeitherAFaultNorDisturbed() throws Exception {
+    Path config =
+        RunConfig.onFreePort(
+            RunConfig.write(
+                folder,
+                RunConfig.section(telegram),
+                List.of(
+                    telegram.channel("support").toString(),
+                    telegram.channel("billing").toString(),
+                    telegram.channel("managers").toString())));
+    try (RunningBot bot = RunningBot.start(config, Environment.of(Map.of()))) {
+      bot.awaitServing();
+      Typed typed = Typed.of("doctor", "--config", config.toString());
 
       assertEquals(0, typed.code(), typed.out());
-      assertSaid(typed, "warn  A webhook is set for the Telegram bot: ");
-      assertTrue(telegram.bot.hasWebhook());
-    }
-
-    @Test
-    void aServerThatIsNotThereFails() throws IOException {
-      telegram.emulator.stop();
-
-      Typed typed =
-          onTelegram(
-              telegram.token,
-              "telegram:-1001234567891",
-              "telegram:-1001234567892",
-              "telegram:-1001234567893");
-
-      assertEquals(1, typed.code());
-      assertSaid(typed, "fail  Telegram can't be reached at http://127.0.0.1:");
-    }
-
-    private Typed onTelegram(String token, String... channels) throws IOException {
-      return doctor(RunConfig.section(telegram, token), channels);
+      assertSaid(typed, "ok    http: a Headset answers at port ");
+      assertSaid(typed, "ok    store: it answers, with 0 open cases");
+      assertFalse(typed.out().contains("polls"), typed.out());
     }
   }
 
-  @Nested
-  class OnDiscord {
+  @Test
+  void runSaysTheSameInTheSameWords() throws Exception {
+    TelegramGroup powerless = telegram.emulator.forum("Powerless");
+    powerless.makesAdmin(telegram.bot, AdminRight.CAN_PIN_MESSAGES);
+    discord.channel("support");
+    discord.teamChannel("support").denies(discord.bot, Permission.MANAGE_THREADS);
+    discord.bot.takesInteractionsAt("https://example.org/");
+    Path config =
+        RunConfig.write(
+            folder,
+            RunConfig.section(telegram) + RunConfig.section(discord),
+            List.of(
+                "telegram:" + powerless.id(),
+                discord.channel("support").toString(),
+                "telegram:-1009999999999"));
+    Clock ahead = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(1));
+    List<String> found =
+        Doctor.asks(config, ahead, Duration.ZERO).wrong().stream().map(Finding::sentence).toList();
+    assertEquals(7, found.size(), found::toString);
 
-    @Test
-    void aTokenThatIsRefusedFails() throws IOException {
-      Typed typed = onDiscord("nobody", "discord:112233445566778801");
-
-      assertEquals(1, typed.code());
-      assertSaid(typed, "fail  Discord refuses the bot's token: set discord.token");
-      assertFalse((typed.out() + typed.err()).contains("nobody"));
+    try (HeardLog log = new HeardLog();
+        RunningBot bot = RunningBot.start(config, Environment.of(Map.of()), ahead)) {
+      bot.awaitServing();
+      for (String sentence : found) {
+        // By how much a clock is off may differ by a second.
+        String words = sentence.replaceFirst("^The clock .*(?= ahead of )", "");
+        await(words).atMost(RunningBot.PATIENCE).until(() -> !log.of(words).isEmpty());
+      }
     }
+  }
 
-    @Test
-    void aBotThatMayNotReadContentIsWarnedOf() throws IOException {
-      discord.bot.withoutMessageContent();
+  @Test
+  void whatTheConfigWarnsOfHasItsLine() throws IOException {
+    telegram.emulator.stop();
 
-      Typed typed = onDiscord(discord.token, discord.channel("support").toString());
+    Typed typed = doctor(RunConfig.section(telegram), "discord:112233445566778801");
 
-      assertSaid(typed, "warn  Discord does not let this bot read what staff write in channels: ");
-      assertSaid(typed, "ok    The Discord channel " + discord.teamChannel("support").id());
-    }
-
-    @Test
-    void channelsInWhichTheBotCannotWorkAreToldOneByOne() throws IOException {
-      discord.channel("support");
-      discord
-          .teamChannel("support")
-          .denies(discord.bot, Permission.MANAGE_THREADS, Permission.ADD_REACTIONS);
-      long thread = 112233445566778899L;
-
-      Typed typed =
-          onDiscord(discord.token, discord.channel("support").toString(), "discord:" + thread);
-
-      assertEquals(1, typed.code());
-      assertSaid(typed, "does not allow the bot: Add Reactions, Manage Threads: give its role");
-      assertSaid(typed, "fail  The Discord channel " + thread + " is not there");
-    }
-
-    @Test
-    void aServerThatShowsPagesFails() throws IOException {
-      discord.emulator.answersHtml(true);
-
-      Typed typed = onDiscord(discord.token, "discord:112233445566778801");
-
-      assertEquals(1, typed.code());
-      assertSaid(
-          typed, "fail  Discord can't be asked, for the API can't be reached, or does not answer");
-    }
-
-    private Typed onDiscord(String token, String... channels) throws IOException {
-      return doctor(RunConfig.section(discord, token), channels);
-    }
+    assertSaid(typed, "warn  config: ");
+    assertSaid(typed, "fail  Telegram can't be reached at http://127.0.0.1:");
   }
 
   /** Teams beyond the given channels have placeholders that are not there either. */
@@ -201,10 +146,6 @@ class DoctorIT {
             channels.length > 1 ? channels[1] : platform + absent + "2",
             channels.length > 2 ? channels[2] : platform + absent + "3");
     return Typed.of("doctor", "--config", RunConfig.write(folder, sections, all).toString());
-  }
-
-  private static long lines(Typed typed, String level) {
-    return typed.outLines().stream().filter(line -> line.startsWith(level + "  ")).count();
   }
 
   private static void assertSaid(Typed typed, String words) {

@@ -48,6 +48,40 @@ final class RunConfig {
     return config;
   }
 
+  /**
+   * Writes it for one team and one topic alone, with more keys of {@code desk} where there are any.
+   */
+  static Path writeForOneTeam(Path folder, String platforms, String channel, String more)
+      throws IOException {
+    Files.createDirectories(folder);
+    Path config = copy(folder.resolve("config"));
+    Files.writeString(
+        config.resolve("topics.yaml"),
+        """
+        version: 1
+        menu: [track]
+        topics:
+          - {id: track, bubble: {en: "My parcel", pl: "Moja paczka"}, team: support}
+        """);
+    Files.writeString(config.resolve("phrases.yaml"), "version: 1\nphrases: {}\n");
+    Files.writeString(
+        config.resolve("headset.yaml"),
+        """
+        version: 1
+        languages: [en, pl]
+        store: {url: "jdbc:sqlite:%s"}
+        http: {bind: 127.0.0.1, port: 0}
+        %s
+        desk:
+          default_team: support
+          %s
+          teams: [{id: support, name: {en: Support, pl: Obsługa}, channel: "%s"}]
+        services: {orders: {url: "http://127.0.0.1:9"}}
+        """
+            .formatted(folder.resolve("data").resolve("headset.db"), platforms, more, channel));
+    return config;
+  }
+
   /** The section of Telegram. */
   static String section(EmulatedTelegram telegram) {
     return section(telegram, telegram.token);

@@ -102,7 +102,7 @@ class RunEdgesIT {
       assertEquals(Optional.empty(), bot.trouble());
       assertAnswered(telegram.customers(), "Ewa");
       assertAnswered(discord.customers(), "Tom");
-      assertEquals(List.of(), log.of(""), log.text());
+      assertEquals(log.of("is seen by everybody"), log.of(""), log.text());
     }
   }
 

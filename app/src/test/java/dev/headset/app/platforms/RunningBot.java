@@ -61,8 +61,13 @@ final class RunningBot implements AutoCloseable {
   /** Starts it; its platforms take up their work in the background. */
   static RunningBot start(Path config, Environment environment)
       throws ConfigBrokenException, CannotStartException {
+    return start(config, environment, Clock.systemUTC());
+  }
+
+  static RunningBot start(Path config, Environment environment, Clock clock)
+      throws ConfigBrokenException, CannotStartException {
     StartConfig read = StartConfig.read(config, environment);
-    return new RunningBot(Run.start(read, Clock.systemUTC(), QUICK), read.config().http().port());
+    return new RunningBot(Run.start(read, clock, QUICK), read.config().http().port());
   }
 
   /** What {@code run} says once it is known which platforms are served. */

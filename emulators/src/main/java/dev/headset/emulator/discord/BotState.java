@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** An application with its bot account. Guarded by the world's lock. */
 final class BotState {
@@ -19,6 +20,9 @@ final class BotState {
 
   /** The privileged intents it was granted: members, presences, message content. */
   long privileged = Intents.PRIVILEGED;
+
+  /** Where the portal sends presses and commands, in place of the gateway. */
+  Optional<String> interactionsEndpoint = Optional.empty();
 
   BotState(UserState user, long applicationId, String token) {
     this.user = user;

@@ -17,7 +17,9 @@ final class ChannelState {
 
   static final int TEXT = 0;
   static final int DIRECT = 1;
+  static final int VOICE = 2;
   static final int CATEGORY = 4;
+  static final int ANNOUNCEMENTS = 5;
   static final int PUBLIC_THREAD = 11;
   static final int PRIVATE_THREAD = 12;
   static final int FORUM = 15;

@@ -38,6 +38,21 @@ public final class DiscordGuild {
     return channel(name, ChannelState.FORUM);
   }
 
+  /** Makes a voice channel. */
+  public DiscordChannel voiceChannel(String name) {
+    return channel(name, ChannelState.VOICE);
+  }
+
+  /** Makes a category, which holds channels and no messages. */
+  public DiscordChannel category(String name) {
+    return channel(name, ChannelState.CATEGORY);
+  }
+
+  /** Makes a channel whose messages other servers may follow. */
+  public DiscordChannel announcementChannel(String name) {
+    return channel(name, ChannelState.ANNOUNCEMENTS);
+  }
+
   private DiscordChannel channel(String name, int type) {
     return world.locked(
         () -> {

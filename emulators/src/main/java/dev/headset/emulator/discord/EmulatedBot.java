@@ -51,6 +51,15 @@ public final class EmulatedBot {
     return this;
   }
 
+  /**
+   * Sets the Interactions Endpoint URL in the portal: presses and commands go there, and no gateway
+   * is told of them.
+   */
+  public EmulatedBot takesInteractionsAt(String url) {
+    world.run(() -> bot.interactionsEndpoint = Optional.of(url));
+    return this;
+  }
+
   /** Names of the slash commands it has registered for everywhere. */
   public List<String> commands() {
     return world.locked(

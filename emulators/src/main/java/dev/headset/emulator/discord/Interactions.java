@@ -37,7 +37,9 @@ final class Interactions {
             world.nextId(), world.secret(48), type, bot, user, channel, world.now(), data, message);
     byId.put(interaction.id, interaction);
     byToken.put(interaction.token, interaction);
-    world.events.interaction(interaction, view(interaction));
+    if (bot.interactionsEndpoint.isEmpty()) {
+      world.events.interaction(interaction, view(interaction));
+    }
     return interaction;
   }
 

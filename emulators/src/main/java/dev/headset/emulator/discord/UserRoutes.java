@@ -77,7 +77,8 @@ final class UserRoutes {
     json.put("approximate_guild_count", Events.guildsOf(world, bot));
     json.put("approximate_user_install_count", 0).put("hook", true);
     json.putArray("redirect_uris");
-    json.putNull("interactions_endpoint_url").putNull("role_connections_verification_url");
+    json.put("interactions_endpoint_url", bot.interactionsEndpoint.orElse(null));
+    json.putNull("role_connections_verification_url");
     json.set("bot", world.views.user(bot.user));
     json.set("owner", world.views.user(bot.user));
     return RestAnswer.ok(json.putNull("team"));

@@ -9,6 +9,7 @@ import dev.headset.emulator.discord.GuildState.RoleState;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /** Users, members, roles and channels as Discord shows them. */
 final class Views {
@@ -75,7 +76,9 @@ final class Views {
         .putNull("tertiary_color");
     json.put("hoist", false).putNull("icon").putNull("unicode_emoji");
     json.put("position", role.position).put("permissions", Long.toString(role.permissions));
-    json.put("managed", role.id != guild.id && managed(role, guild));
+    Optional<UserState> bot = role.id == guild.id ? Optional.empty() : botOf(role, guild);
+    json.put("managed", bot.isPresent());
+    bot.ifPresent(user -> json.putObject("tags").put("bot_id", id(user.id)));
     return json.put("mentionable", false).put("flags", 0);
   }
 
@@ -95,6 +98,9 @@ final class Views {
     json.put("rate_limit_per_user", 0);
     ArrayNode overwrites = json.putArray("permission_overwrites");
     channel.overwrites.values().forEach(overwrite -> overwrites.add(overwrite(overwrite)));
+    if (channel.type == ChannelState.VOICE) {
+      json.put("bitrate", 64_000).put("user_limit", 0).putNull("rtc_region");
+    }
     if (channel.type == ChannelState.FORUM) {
       json.putArray("available_tags");
       json.putNull("default_reaction_emoji").putNull("default_sort_order");
@@ -155,13 +161,12 @@ final class Views {
   }
 
   /** A role is an integration's where a bot carries it by its own name. */
-  private static boolean managed(RoleState role, GuildState guild) {
+  private static Optional<UserState> botOf(RoleState role, GuildState guild) {
     return guild.members.values().stream()
-        .anyMatch(
-            member ->
-                member.user.bot
-                    && member.user.name.equals(role.name)
-                    && member.roles.contains(role.id));
+        .filter(member -> member.user.bot)
+        .filter(member -> member.user.name.equals(role.name) && member.roles.contains(role.id))
+        .map(member -> member.user)
+        .findFirst();
   }
 
   private static String discriminator(UserState user) {

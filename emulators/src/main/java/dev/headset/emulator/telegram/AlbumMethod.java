@@ -29,7 +29,9 @@ final class AlbumMethod {
     List<JsonNode> media = media(call);
     List<ObjectNode> contents = new ArrayList<>();
     for (JsonNode one : media) {
-      contents.add(content(call, one));
+      ObjectNode content = content(call, one);
+      SendingMethods.requireRight(call, destination.chat(), content);
+      contents.add(content);
     }
     String album = "1366" + destination.chat().id + call.world().now().toEpochMilli();
     ArrayNode sent = Json.array();

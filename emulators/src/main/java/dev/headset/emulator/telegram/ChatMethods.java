@@ -24,7 +24,14 @@ final class ChatMethods {
   }
 
   private static JsonNode getChat(Call call) throws ApiError {
-    ObjectNode chat = ChatResolver.known(call, "chat_id").json();
+    ChatState known = ChatResolver.known(call, "chat_id");
+    ObjectNode chat = known.json();
+    if (known instanceof GroupState group && group.kind != GroupState.Kind.CHANNEL) {
+      ObjectNode permissions = chat.putObject("permissions");
+      for (MemberRight right : MemberRight.values()) {
+        permissions.put(right.wire(), group.everyone.contains(right));
+      }
+    }
     chat.put("accent_color_id", 3).put("max_reaction_count", 11);
     chat.putObject("accepted_gift_types")
         .put("unlimited_gifts", false)

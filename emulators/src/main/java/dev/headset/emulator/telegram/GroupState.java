@@ -1,10 +1,12 @@
 package dev.headset.emulator.telegram;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A basic group, a supergroup or a forum. */
@@ -16,12 +18,17 @@ final class GroupState extends ChatState {
   final Map<Long, TopicState> topics = new LinkedHashMap<>();
   OptionalLong migratedTo = OptionalLong.empty();
   boolean generalClosed;
+
+  /** What members may do who are no administrators. */
+  final Set<MemberRight> everyone = EnumSet.allOf(MemberRight.class);
+
   private long nextMessageId = 1;
 
   enum Kind {
     BASIC("group"),
     SUPERGROUP("supergroup"),
-    FORUM("supergroup");
+    FORUM("supergroup"),
+    CHANNEL("channel");
 
     final String type;
 
@@ -65,6 +72,19 @@ final class GroupState extends ChatState {
 
   boolean mayManageTopics(long accountId) {
     return member(accountId).filter(m -> m.may(AdminRight.CAN_MANAGE_TOPICS)).isPresent();
+  }
+
+  boolean may(long accountId, MemberRight right) {
+    return member(accountId)
+        .filter(
+            member ->
+                switch (member.status()) {
+                  case CREATOR, ADMINISTRATOR -> true;
+                  case MEMBER -> everyone.contains(right);
+                  case RESTRICTED -> everyone.contains(right) && member.allowed().contains(right);
+                  case LEFT, KICKED -> false;
+                })
+        .isPresent();
   }
 
   Stream<MemberState> present() {

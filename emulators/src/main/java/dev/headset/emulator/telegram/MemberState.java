@@ -4,16 +4,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 
 /** What somebody is in a group. */
-record MemberState(Account who, Status status, Set<AdminRight> rights) {
+record MemberState(Account who, Status status, Set<AdminRight> rights, Set<MemberRight> allowed) {
 
   MemberState {
     rights = Set.copyOf(rights);
+    allowed = Set.copyOf(allowed);
+  }
+
+  MemberState(Account who, Status status, Set<AdminRight> rights) {
+    this(who, status, rights, Set.of());
   }
 
   enum Status {
     CREATOR("creator", true),
     ADMINISTRATOR("administrator", true),
     MEMBER("member", true),
+    RESTRICTED("restricted", true),
     LEFT("left", false),
     KICKED("kicked", false);
 
@@ -49,6 +55,12 @@ record MemberState(Account who, Status status, Set<AdminRight> rights) {
         member.put("can_be_edited", false).put("is_anonymous", false);
         for (AdminRight right : AdminRight.values()) {
           member.put(right.wire(), rights.contains(right));
+        }
+      }
+      case RESTRICTED -> {
+        member.put("is_member", true).put("until_date", 0);
+        for (MemberRight right : MemberRight.values()) {
+          member.put(right.wire(), allowed.contains(right));
         }
       }
       case KICKED -> member.put("until_date", 0);

@@ -59,10 +59,19 @@ final class SendingMethods {
     Destination destination = Destination.of(call);
     ObjectNode filled = Json.object();
     content.putOn(filled, call);
+    requireRight(call, destination.chat(), filled);
     Keyboards.put(filled, Keyboards.inline(call.parameters()));
     ObjectNode message = destination.newMessage(call);
     message.setAll(filled);
     return store(call, destination.chat(), message);
+  }
+
+  /** Whether the bot may send what it is about to send. */
+  static void requireRight(Call call, ChatState chat, ObjectNode content) throws ApiError {
+    MemberRight needed = MemberRight.toSend(MessageKinds.of(content));
+    if (chat instanceof GroupState group && !group.may(call.bot().account.id(), needed)) {
+      throw ApiError.badRequest("not enough rights to send " + needed.things + " to the chat");
+    }
   }
 
   private static void text(ObjectNode message, Call call) throws ApiError {

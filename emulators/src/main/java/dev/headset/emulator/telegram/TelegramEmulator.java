@@ -124,6 +124,11 @@ public final class TelegramEmulator implements AutoCloseable {
     return newGroup(title, GroupState.Kind.FORUM);
   }
 
+  /** A new channel, in which an owner of its own speaks to whoever reads along. */
+  public TelegramGroup channel(String title) {
+    return newGroup(title, GroupState.Kind.CHANNEL);
+  }
+
   /** The private chat of the two, whether or not a word was said in it. */
   public TelegramDialog chatBetween(TelegramUser user, EmulatedBot bot) {
     return user.dialogWith(bot);

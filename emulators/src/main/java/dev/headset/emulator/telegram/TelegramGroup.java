@@ -42,6 +42,17 @@ public final class TelegramGroup extends TelegramChat {
     change(user.account, MemberState.Status.ADMINISTRATOR, Set.of(rights));
   }
 
+  /** Takes from a bot, a plain member, all but these rights. */
+  public void restricts(EmulatedBot bot, MemberRight... to) {
+    changeTo(
+        new MemberState(bot.state.account, MemberState.Status.RESTRICTED, Set.of(), Set.of(to)));
+  }
+
+  /** Takes these rights from all who are no administrators. */
+  public void takesFromMembers(MemberRight... rights) {
+    world.act(() -> List.of(rights).forEach(group.everyone::remove));
+  }
+
   /** Throws a bot out, so that it may not come back by itself. */
   public void kicks(EmulatedBot bot) {
     change(bot.state.account, MemberState.Status.KICKED, Set.of());
@@ -170,10 +181,11 @@ public final class TelegramGroup extends TelegramChat {
   }
 
   private void change(Account who, MemberState.Status status, Set<AdminRight> rights) {
-    world.act(
-        () ->
-            new Membership(world, feed)
-                .change(group, owner(), new MemberState(who, status, rights)));
+    changeTo(new MemberState(who, status, rights));
+  }
+
+  private void changeTo(MemberState after) {
+    world.act(() -> new Membership(world, feed).change(group, owner(), after));
   }
 
   private Account owner() {
