@@ -164,8 +164,8 @@ class SchemaAgreementTest {
 
   private static void pointers(JsonNode node, String pointer, List<String> all) {
     if (node.isObject()) {
-      node.fields()
-          .forEachRemaining(
+      node.properties()
+          .forEach(
               each -> {
                 all.add(pointer + "/" + each.getKey());
                 pointers(each.getValue(), pointer + "/" + each.getKey(), all);

@@ -30,6 +30,7 @@ public final class CommandRunner {
   private static List<Callable<Integer>> commands(Terminal terminal) {
     return List.of(
         new DemoCommand(terminal),
+        new InitCommand(terminal),
         new RunCommand(terminal),
         new CheckCommand(terminal),
         new DoctorCommand(terminal),

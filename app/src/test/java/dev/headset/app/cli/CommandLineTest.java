@@ -28,6 +28,7 @@ final class CommandLineTest {
   @ValueSource(
       strings = {
         "demo",
+        "init",
         "run",
         "check",
         "doctor",
