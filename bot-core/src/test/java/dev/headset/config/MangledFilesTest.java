@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MangledFilesTest {
 
-  private static final int FILES = Integer.getInteger("mangled.files", 2_500);
+  private static final int FILES = Integer.getInteger("mangled.files", 1_500);
   private static final long SEED = 20261130;
   private static final int LINES = 40;
   private static final Duration FAR_TOO_LONG = Duration.ofSeconds(10);

@@ -135,7 +135,7 @@ class SchemaAgreementTest {
     for (String pointer : pointers) {
       String parent = pointer.substring(0, pointer.lastIndexOf('/'));
       String last = pointer.substring(pointer.lastIndexOf('/') + 1);
-      for (String other : List.of("\"some text\"", "7", "1.5", "true", "null", "[]", "{}")) {
+      for (String other : List.of("\"some text\"", "7", "true", "null", "[]")) {
         JsonNode copy = good.deepCopy();
         put(copy.at(parent), last, JSON.readTree(other));
         all.add(new Spoilt(pointer + " = " + other, copy));
