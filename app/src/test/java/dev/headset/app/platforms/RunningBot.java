@@ -92,7 +92,11 @@ final class RunningBot implements AutoCloseable {
   void awaitMetric(String line) {
     await("metrics say " + line)
         .atMost(PATIENCE)
-        .until(() -> ask("/metrics").body().lines().anyMatch(line::equals));
+        .until(() -> metrics().lines().anyMatch(line::equals));
+  }
+
+  String metrics() throws IOException, InterruptedException {
+    return ask("/metrics").body();
   }
 
   int readiness() throws IOException, InterruptedException {
