@@ -88,6 +88,10 @@ final class Login {
 
   /** Whether the token can be one at all: a header can't carry anything else. */
   boolean tokenIsPlausible() {
+    return isPlausible(token);
+  }
+
+  static boolean isPlausible(Secret token) {
     String stripped = token.reveal().strip();
     return !stripped.isEmpty() && stripped.chars().allMatch(c -> c > ' ' && c < 0x7f);
   }

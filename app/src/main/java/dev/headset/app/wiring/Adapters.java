@@ -1,15 +1,23 @@
 package dev.headset.app.wiring;
 
+import dev.headset.config.TelegramSettings;
 import dev.headset.discord.DiscordAdapter;
 import dev.headset.discord.DiscordParts;
+import dev.headset.discord.DiscordToken;
 import dev.headset.platform.Adapter;
 import dev.headset.platform.FileStore;
 import dev.headset.telegram.TelegramAdapter;
 import dev.headset.telegram.TelegramParts;
+import dev.headset.telegram.TelegramToken;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 
 /** Makes adapters. */
 final class Adapters {
+
+  /** A platform that does not answer by then is none that refuses. */
+  private static final Duration ASKING = Duration.ofSeconds(1);
 
   private final LiveConfig live;
   private final FileStore files;
@@ -28,6 +36,18 @@ final class Adapters {
     return connection instanceof Connection.Discord discord
         ? discord(discord)
         : telegram((Connection.Telegram) connection);
+  }
+
+  /** Why the platform does not know a token; empty where it does, or can't be asked now. */
+  Optional<String> refusal(Connection connection) throws InterruptedException {
+    return connection instanceof Connection.Discord discord
+        ? DiscordToken.refusal(discord.settings().token(), discord.settings().apiUrl(), ASKING)
+        : telegramRefusal(((Connection.Telegram) connection).settings());
+  }
+
+  private static Optional<String> telegramRefusal(TelegramSettings settings)
+      throws InterruptedException {
+    return TelegramToken.refusal(settings.token(), settings.apiUrl(), ASKING);
   }
 
   private Adapter discord(Connection.Discord discord) {

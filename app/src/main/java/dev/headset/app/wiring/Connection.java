@@ -15,11 +15,24 @@ import java.util.stream.Stream;
 /** What an adapter is bound to for its whole life: where any of it changes, another is made. */
 sealed interface Connection {
 
+  /** The platform's key in {@code headset.yaml}. */
+  String section();
+
   /** Discord, with the channels there that are staff's. */
-  record Discord(DiscordSettings settings, Set<Address> staff) implements Connection {}
+  record Discord(DiscordSettings settings, Set<Address> staff) implements Connection {
+    @Override
+    public String section() {
+      return "discord";
+    }
+  }
 
   /** Telegram, with the groups there that are staff's. */
-  record Telegram(TelegramSettings settings, Set<Address> staff) implements Connection {}
+  record Telegram(TelegramSettings settings, Set<Address> staff) implements Connection {
+    @Override
+    public String section() {
+      return "telegram";
+    }
+  }
 
   /** Those of the platforms that are on. */
   static List<Connection> all(HeadsetConfig config) {

@@ -92,7 +92,7 @@ public final class Platforms {
     return state instanceof Troubled troubled ? troubled.sentence() : "not heard of yet";
   }
 
-  private static String name(Adapter adapter) {
+  static String name(Adapter adapter) {
     String id = adapter.channel().platform();
     return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
   }

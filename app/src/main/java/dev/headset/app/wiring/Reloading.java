@@ -5,6 +5,7 @@ import dev.headset.config.ConfigWatch;
 import dev.headset.config.HeadsetConfig;
 import dev.headset.config.HttpSettings;
 import dev.headset.config.LastGood;
+import dev.headset.config.LateProblem;
 import dev.headset.config.LoadResult;
 import dev.headset.config.Problem;
 import dev.headset.conversation.OperatorNews;
@@ -14,6 +15,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +71,7 @@ final class Reloading implements AutoCloseable, ConfigWatch.Reader {
   public ConfigWatch.Outcome read(ConfigSnapshot snapshot, boolean settled) {
     LoadResult result = source.load(snapshot);
     if (result instanceof LoadResult.Loaded loaded) {
-      return takeUp(snapshot, loaded);
+      return takeUp(snapshot, loaded, settled);
     }
     if (settled) {
       refuse(result.problems());
@@ -77,8 +79,16 @@ final class Reloading implements AutoCloseable, ConfigWatch.Reader {
     return ConfigWatch.Outcome.BROKEN;
   }
 
-  private ConfigWatch.Outcome takeUp(ConfigSnapshot snapshot, LoadResult.Loaded loaded) {
+  private ConfigWatch.Outcome takeUp(
+      ConfigSnapshot snapshot, LoadResult.Loaded loaded, boolean settled) {
     HeadsetConfig now = loaded.config();
+    List<Problem> refused = refusedTokens(snapshot, now);
+    if (!refused.isEmpty()) {
+      if (settled) {
+        refuse(refused);
+      }
+      return ConfigWatch.Outcome.BROKEN;
+    }
     now.playbook().understanding().ready();
     List<String> waiting = readAtTheStartAlone(live.config(), now);
     Optional<ServedPlatforms.Change> change = platforms.map(each -> each.to(now));
@@ -106,6 +116,20 @@ final class Reloading implements AutoCloseable, ConfigWatch.Reader {
       tell(new OperatorNews.ConfigWaits(waiting));
     }
     return ConfigWatch.Outcome.TAKEN;
+  }
+
+  /** A token that its platform does not know is a mistake like any other. */
+  private List<Problem> refusedTokens(ConfigSnapshot snapshot, HeadsetConfig now) {
+    List<Problem> problems = new ArrayList<>();
+    try {
+      Map<String, String> refusals =
+          platforms.isPresent() ? platforms.get().refusals(now) : Map.of();
+      refusals.forEach(
+          (section, why) -> problems.add(LateProblem.at(snapshot, section, "token", why)));
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+    }
+    return problems;
   }
 
   private void refuse(List<Problem> problems) {

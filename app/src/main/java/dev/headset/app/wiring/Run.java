@@ -88,6 +88,7 @@ public final class Run implements AutoCloseable {
             new HealthRoutes(vitals, meters::scrape),
             OperatorConsole.forPeople(() -> live.config().http(), clock)));
     closing.closeLater(served).serve(engine, engine.notebook());
+    closing.closeLater(OperatorWatch.start(engine, served::adapters, clock));
     vitals.serving(true);
     new StartExamination(config, clock, timings, FreeSpace.OF_THE_DISK).begin();
     config.playbook().understanding().prepare();

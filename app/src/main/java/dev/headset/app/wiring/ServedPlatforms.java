@@ -40,6 +40,20 @@ final class ServedPlatforms implements AutoCloseable {
     on.values().forEach(each -> each.serve(inbox, notebook));
   }
 
+  /**
+   * Which platforms do not know the token that they would be served with from now on, and why, by
+   * their key in {@code headset.yaml}.
+   */
+  Map<String, String> refusals(HeadsetConfig config) throws InterruptedException {
+    Map<String, String> refusals = new LinkedHashMap<>();
+    for (Connection each : Connection.all(config)) {
+      if (!on.containsKey(each)) {
+        make.refusal(each).ifPresent(why -> refusals.put(each.section(), why));
+      }
+    }
+    return refusals;
+  }
+
   /** What has to be done for other connections: it is all there, and nothing is done yet. */
   synchronized Change to(HeadsetConfig config) {
     return new Change(made(Connection.all(config), on));

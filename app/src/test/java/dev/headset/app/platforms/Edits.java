@@ -68,7 +68,11 @@ final class Edits {
   private static void breakIt(Path file, int round) throws IOException {
     byte[] good = Files.readAllBytes(file);
     switch (round / FILES.size() % 4) {
-      case 0 -> Files.write(file, (new String(good, StandardCharsets.UTF_8) + "\nnonsense: [").getBytes(StandardCharsets.UTF_8));
+      case 0 ->
+          Files.write(
+              file,
+              (new String(good, StandardCharsets.UTF_8) + "\nnonsense: [")
+                  .getBytes(StandardCharsets.UTF_8));
       case 1 -> Files.delete(file);
       case 2 -> Files.write(file, new byte[0]);
       default -> Files.write(file, new byte[] {'v', (byte) 0xff, 0, '\n'});

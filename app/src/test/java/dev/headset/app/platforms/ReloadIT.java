@@ -2,6 +2,7 @@ package dev.headset.app.platforms;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.headset.config.Environment;
@@ -101,6 +102,29 @@ class ReloadIT {
       replace(config, "headset.yaml", telegram.token, "4712:another");
 
       assertAnswered(new TelegramCustomers(telegram.emulator, other), "Jan");
+    }
+  }
+
+  @Test
+  void aTokenThatItsPlatformDoesNotKnowChangesNothing() throws Exception {
+    Path config = config(RunConfig.section(telegram) + RunConfig.section(discord), telegram);
+    replace(config, "headset.yaml", "desk:", "desk:\n  operators_channel: " + operators());
+    try (RunningBot bot = start(config)) {
+      bot.awaitServing();
+      replace(config, "headset.yaml", telegram.token, "4713:unknown");
+      await().atMost(SOON).until(() -> toldOperators().size() == 1);
+      replace(config, "headset.yaml", "4713:unknown", telegram.token);
+      await().atMost(SOON).until(() -> toldOperators().size() == 2);
+      replace(config, "headset.yaml", discord.token, "unknown");
+      await().atMost(SOON).until(() -> toldOperators().size() == 3);
+
+      String told = toldOperators().toString();
+      assertTrue(told.contains("headset.yaml:5:19: error: Telegram refused the token"), told);
+      assertTrue(told.contains("headset.yaml:6:18: error: Discord refuses the bot's token"), told);
+      assertFalse((told + log.text()).contains("unknown\""), told);
+      assertAnswered(telegram.customers(), "Ewa");
+      assertAnswered(discord.customers(), "Tom");
+      assertEquals(200, bot.readiness());
     }
   }
 

@@ -87,7 +87,8 @@ final class Traffic implements AutoCloseable {
     }
     awaitQuietly(
         "Ewa has all that Anna wrote",
-        () -> toCustomer.equals(found("from Anna ", telegram.customers().shownTo("Ewa").toString())));
+        () ->
+            toCustomer.equals(found("from Anna ", telegram.customers().shownTo("Ewa").toString())));
     awaitQuietly(
         "Anna has all that Ewa wrote",
         () -> toStaff.equals(found("from Ewa ", telegram.desk().shownIn(thread).toString())));
