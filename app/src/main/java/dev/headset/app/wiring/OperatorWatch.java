@@ -43,8 +43,9 @@ final class OperatorWatch implements AutoCloseable {
 
   static OperatorWatch start(Engine engine, Supplier<List<Adapter>> adapters, Clock clock) {
     OperatorWatch watch = new OperatorWatch(engine, adapters, clock);
-    watch.thread.scheduleWithFixedDelay(
-        watch::lookQuietly, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    var unused =
+        watch.thread.scheduleWithFixedDelay(
+            watch::lookQuietly, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     return watch;
   }
 
