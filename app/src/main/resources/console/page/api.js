@@ -2,6 +2,9 @@
 
 const token = new URLSearchParams(location.search).get('token') ?? '';
 
+/** The operator's page takes the same token. */
+export const operatorPage = `/operator?token=${encodeURIComponent(token)}`;
+
 export class ApiError extends Error {
   constructor(status, message) {
     super(message);

@@ -1,5 +1,6 @@
 // Puts the two panes together and keeps them live.
 
+import { operatorPage } from './api.js';
 import { addCustomer, renderCustomer, welcome } from './customer.js';
 import { addAssociate, renderDesk } from './desk.js';
 import { byId, setText } from './dom.js';
@@ -77,6 +78,7 @@ byId('new-customer').addEventListener('click', () => askNewcomer('New customer',
 byId('new-associate').addEventListener('click', () =>
   askNewcomer('New associate', false, async (name) => addAssociate(name)));
 
+byId('operator').href = operatorPage;
 showPane(sessionStorage.getItem(PANE) ?? 'customer');
 reportRefusals(alarm);
 onChange(renderCustomer);

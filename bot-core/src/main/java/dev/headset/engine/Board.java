@@ -30,7 +30,7 @@ final class Board {
     open.clear();
     tables.cases().open().forEach(queued -> open.put(queued.number(), queued));
     waits.clear();
-    waits.putAll(tables.waits().all());
+    waits.putAll(tables.waits().latest());
     duties(tables.duties().all());
   }
 
@@ -51,7 +51,7 @@ final class Board {
   void waited(TeamId team, PastWait wait) {
     List<PastWait> more = new ArrayList<>(waits.getOrDefault(team, List.of()));
     more.add(wait);
-    waits.put(team, more.subList(Math.max(0, more.size() - Waits.MAX_KEPT), more.size()));
+    waits.put(team, more.subList(Math.max(0, more.size() - Waits.LATEST), more.size()));
     view = Optional.empty();
   }
 

@@ -31,6 +31,8 @@ public interface Tables {
 
   Missed missed();
 
+  Figures figures();
+
   Erasure erasure();
 
   /** The next number of an ever growing sequence; never given out twice, over restarts too. */

@@ -2,18 +2,22 @@ package dev.headset.store;
 
 import dev.headset.desk.PastWait;
 import dev.headset.desk.TeamId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** How long customers waited lately. */
+/** How long customers waited lately. Tells nothing of who they are. */
 public interface Waits {
 
-  /** The most waits that are kept of a team. */
-  int MAX_KEPT = 50;
+  /** By how many of a team's waits it is estimated how long the next will be. */
+  int LATEST = 50;
 
-  /** Each team's latest waits, oldest first. */
-  Map<TeamId, List<PastWait>> all();
+  /** How long a wait is kept, for the operator to look back on. */
+  Duration KEPT = Duration.ofDays(100);
 
-  /** Adds a wait; of a team's waits the oldest go beyond {@link #MAX_KEPT}. */
+  /** Each team's latest waits, at most {@link #LATEST}, oldest first. */
+  Map<TeamId, List<PastWait>> latest();
+
+  /** Adds a wait; those of the team that are older by {@link #KEPT} and not among its latest go. */
   void add(TeamId team, long number, PastWait wait);
 }

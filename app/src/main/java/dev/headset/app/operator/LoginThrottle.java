@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Keeps guessing slow: of an address ten tries that fail within ten minutes, of a name fifty, from
@@ -43,10 +42,9 @@ final class LoginThrottle {
    */
   Duration take(String address, String name) {
     Instant now = clock.instant();
-    Tries ofAddress = count(byAddress, address, now);
-    Tries ofName = count(byName, name, now);
-    return List.of(wait(ofAddress, OF_AN_ADDRESS, now), wait(ofName, OF_A_NAME, now)).stream()
-        .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other);
+    Duration ofAddress = wait(count(byAddress, address, now), OF_AN_ADDRESS, now);
+    // What an address has lost counts for no name: nobody closes another's door by themselves.
+    return ofAddress.isZero() ? wait(count(byName, name, now), OF_A_NAME, now) : ofAddress;
   }
 
   /** Whoever has come in begins anew; the tries of others at their name stay counted. */

@@ -51,8 +51,8 @@ final class PasswordAccess implements Access {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.post(OperatorPage.API + "login", OperatorPage.guarded(this::login));
-    routes.post(OperatorPage.API + "logout", OperatorPage.guarded(this::logout));
+    routes.post(OperatorPage.API + "login", Answers.guarded(this::login));
+    routes.post(OperatorPage.API + "logout", Answers.guarded(this::logout));
   }
 
   @Override

@@ -13,6 +13,7 @@ import dev.headset.config.Overrides;
 import dev.headset.config.StoreSettings;
 import dev.headset.engine.Engine;
 import dev.headset.store.FolderFileStore;
+import dev.headset.store.Store;
 import dev.headset.store.jdbc.JdbcStore;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -92,16 +93,11 @@ public final class Demo implements AutoCloseable {
             Core.start(
                 store, files, live::playbook, () -> List.of(console.channel()), clock, meters));
     EngineVitals vitals = new EngineVitals(engine, store, new Platforms(List::of));
+    ConfigState state = new ConfigState(clock, false, loaded.warnings());
     URI address =
-        serve(
-            console,
-            engine,
-            new StoredDesk(store, live::playbook),
-            live.settings().maxFileBytes(),
-            new HealthRoutes(vitals, meters::scrape));
+        serve(console, engine, store, live, state, new HealthRoutes(vitals, meters::scrape));
     vitals.serving(true);
     live.playbook().understanding().prepare();
-    ConfigState state = new ConfigState(clock, false, loaded.warnings());
     closing
         .closeLater(
             new Reloading(source, live, engine, Optional.empty(), Optional.empty(), state, meters))
@@ -152,17 +148,22 @@ public final class Demo implements AutoCloseable {
   }
 
   private URI serve(
-      Console console, Engine engine, StoredDesk desk, long maxFileBytes, HealthRoutes health)
+      Console console,
+      Engine engine,
+      Store store,
+      LiveConfig live,
+      ConfigState state,
+      HealthRoutes health)
       throws CannotStartException {
     String token = environment.variable(TOKEN_VARIABLE).orElseGet(console::token);
     try {
       return console.serve(
           engine,
-          desk,
-          new ConsoleSettings(settings.port(), token, maxFileBytes),
+          new StoredDesk(store, live::playbook),
+          new ConsoleSettings(settings.port(), token, live.settings().maxFileBytes()),
           routes -> {
             health.accept(routes);
-            OperatorConsole.forHolderOf(token).accept(routes);
+            OperatorConsole.forHolderOf(token, live, store, state, clock).accept(routes);
           });
     } catch (PortTakenException e) {
       throw new CannotStartException(e.getMessage() + " with --port", e);

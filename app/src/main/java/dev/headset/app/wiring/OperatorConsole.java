@@ -1,11 +1,14 @@
 package dev.headset.app.wiring;
 
+import dev.headset.app.operator.ConfigView;
 import dev.headset.app.operator.OperatorPage;
-import dev.headset.config.HttpSettings;
+import dev.headset.app.operator.OperatorParts;
+import dev.headset.app.operator.PlatformState;
+import dev.headset.store.Store;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** The operator's page over the running bot. */
 final class OperatorConsole {
@@ -13,12 +16,27 @@ final class OperatorConsole {
   private OperatorConsole() {}
 
   /** Its routes, for the people in the config; none where the config leaves it off. */
-  static Consumer<RoutesConfig> forPeople(Supplier<HttpSettings> settings, Clock clock) {
-    return settings.get().console() ? OperatorPage.forPeople(settings, clock) : routes -> {};
+  static Consumer<RoutesConfig> forPeople(
+      LiveConfig live, Store store, Platforms platforms, ConfigState state, Clock clock) {
+    return live.config().http().console()
+        ? OperatorPage.forPeople(
+            () -> live.config().http(),
+            new OperatorParts(store, live::playbook, platforms::states, view(state), clock))
+        : routes -> {};
   }
 
   /** Its routes, for whoever holds the demo's token. */
-  static Consumer<RoutesConfig> forHolderOf(String token) {
-    return OperatorPage.forHolderOf(token);
+  static Consumer<RoutesConfig> forHolderOf(
+      String token, LiveConfig live, Store store, ConfigState state, Clock clock) {
+    List<PlatformState> console = List.of(PlatformState.serving("Console"));
+    return OperatorPage.forHolderOf(
+        token, new OperatorParts(store, live::playbook, () -> console, view(state), clock));
+  }
+
+  private static ConfigView view(ConfigState state) {
+    return () -> {
+      ConfigState.Now now = state.now();
+      return new ConfigView.Now(now.inUseSince(), now.lookedAt(), now.wrong(), now.problems());
+    };
   }
 }

@@ -1,5 +1,6 @@
 package dev.headset.app.wiring;
 
+import dev.headset.app.operator.PlatformState;
 import dev.headset.platform.Adapter;
 import dev.headset.platform.AdapterState;
 import dev.headset.platform.AdapterState.Serving;
@@ -34,6 +35,20 @@ public final class Platforms {
         .map(Adapter::state)
         .noneMatch(
             state -> state instanceof Serving serving && serving.silence().compareTo(longest) > 0);
+  }
+
+  /** Each platform as the operator's page shows it. */
+  List<PlatformState> states() {
+    return adapters.get().stream().map(each -> state(name(each), each.state())).toList();
+  }
+
+  private static PlatformState state(String name, AdapterState state) {
+    if (state instanceof Troubled troubled) {
+      return new PlatformState(name, PlatformState.Kind.TROUBLED, troubled.sentence());
+    }
+    return state instanceof Serving
+        ? PlatformState.serving(name)
+        : new PlatformState(name, PlatformState.Kind.STARTING, "");
   }
 
   /** A line for each platform. */

@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -81,18 +82,23 @@ public final class Run implements AutoCloseable {
         closing.closeLater(
             Core.start(store, files, live::playbook, served::channels, clock, meters));
     Platforms platforms = new Platforms(served::adapters);
+    ConfigState state =
+        new ConfigState(
+            clock,
+            watched.flatMap(StartConfig::copy).isPresent(),
+            watched.map(StartConfig::problems).orElse(List.of()));
     EngineVitals vitals = new EngineVitals(engine, store, platforms);
     closing.closeLater(
         HealthServer.start(
             config.http(),
             new HealthRoutes(vitals, meters::scrape),
-            OperatorConsole.forPeople(() -> live.config().http(), clock)));
+            OperatorConsole.forPeople(live, store, platforms, state, clock)));
     closing.closeLater(served).serve(engine, engine.notebook());
     closing.closeLater(OperatorWatch.start(engine, served::adapters, clock));
     vitals.serving(true);
     new StartExamination(config, clock, timings, FreeSpace.OF_THE_DISK).begin();
     config.playbook().understanding().prepare();
-    watched.ifPresent(each -> watch(each, live, engine, served, data, meters));
+    watched.ifPresent(each -> watch(each, live, engine, served, data, state, meters));
     return new Started(this, platforms);
   }
 
@@ -102,9 +108,9 @@ public final class Run implements AutoCloseable {
       Engine engine,
       ServedPlatforms served,
       DataFolder data,
+      ConfigState state,
       MeterRegistry meters) {
     LastGood copy = LastGood.in(data.folder());
-    ConfigState state = new ConfigState(clock, files.copy().isPresent(), files.problems());
     Reloading reloading =
         new Reloading(
             files.source(), live, engine, Optional.of(served), Optional.of(copy), state, meters);

@@ -12,6 +12,9 @@ import dev.headset.config.Environment;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -62,6 +65,23 @@ final class DemoIT {
     assertEquals(1, typed("forget", "console:" + customer).code());
     try (Demo.Started demo = start()) {
       assertTrue(new Page(demo.address()).threads().isEmpty());
+    }
+  }
+
+  @Test
+  void theOperatorsPageTakesTheDemosToken() throws Exception {
+    try (Demo.Started demo = start()) {
+      Page page = new Page(demo.address());
+      page.awaitShown(greeted(page), "Ewa");
+
+      String overview = page.open("/operator/api/overview").body();
+      assertTrue(overview.contains("\"name\":\"Console\",\"state\":\"serving\""), overview);
+      HttpResponse<String> without =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(demo.address().resolve("/operator/api/overview")).build(),
+                  HttpResponse.BodyHandlers.ofString());
+      assertEquals(401, without.statusCode());
     }
   }
 

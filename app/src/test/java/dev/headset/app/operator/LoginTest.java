@@ -10,14 +10,17 @@ import dev.headset.config.PagePerson;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Clock;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,12 +28,25 @@ class LoginTest {
 
   private final AtomicReference<HttpSettings> settings =
       new AtomicReference<>(People.may(People.ANNA, People.BOSS));
-  private final SettableClock clock = new SettableClock();
+  private static final SettableClock CLOCK = new SettableClock();
   private ServedPage page;
+
+  @TempDir static Path folder;
+  private static FilledDesk desk;
+
+  @BeforeAll
+  static void open() throws Exception {
+    desk = FilledDesk.empty(folder, CLOCK);
+  }
+
+  @AfterAll
+  static void close() {
+    desk.close();
+  }
 
   @BeforeEach
   void serve() {
-    page = ServedPage.start(OperatorPage.forPeople(settings::get, clock));
+    page = ServedPage.start(OperatorPage.forPeople(settings::get, desk.parts()));
   }
 
   @AfterEach
@@ -76,9 +92,9 @@ class LoginTest {
   @Test
   void sessionEndsAfterTwelveHours() throws Exception {
     page.login("Anna", People.PASSWORD);
-    clock.pass(Sessions.LIFE.minusSeconds(1));
+    CLOCK.pass(Sessions.LIFE.minusSeconds(1));
     assertEquals(200, page.get("/operator/api/me").statusCode());
-    clock.pass(Duration.ofSeconds(1));
+    CLOCK.pass(Duration.ofSeconds(1));
     assertEquals(401, page.get("/operator/api/me").statusCode());
   }
 
@@ -211,13 +227,13 @@ class LoginTest {
       assertEquals(429, refused.statusCode());
       assertTrue(refused.headers().firstValueAsLong("Retry-After").orElse(0) > 500);
 
-      clock.pass(LoginThrottle.WINDOW);
+      CLOCK.pass(LoginThrottle.WINDOW);
       assertEquals(204, page.login("Anna", People.PASSWORD).statusCode());
     }
 
     @Test
     void whoComesInBeginsAnew() {
-      LoginThrottle throttle = new LoginThrottle(clock);
+      LoginThrottle throttle = new LoginThrottle(CLOCK);
       for (int i = 0; i < 3 * LoginThrottle.OF_AN_ADDRESS; i++) {
         assertEquals(Duration.ZERO, throttle.take("192.0.2.1", "Anna"));
         throttle.succeeded("192.0.2.1", "Anna");
@@ -225,8 +241,17 @@ class LoginTest {
     }
 
     @Test
+    void fromOneAddressClosesNoDoorToOthers() {
+      LoginThrottle throttle = new LoginThrottle(CLOCK);
+      for (int i = 0; i < 3 * LoginThrottle.OF_A_NAME; i++) {
+        throttle.take("192.0.2.1", "Anna");
+      }
+      assertEquals(Duration.ZERO, throttle.take("198.51.100.1", "Anna"));
+    }
+
+    @Test
     void isSlowedDownOfANameWhereverItComesFrom() {
-      LoginThrottle throttle = new LoginThrottle(clock);
+      LoginThrottle throttle = new LoginThrottle(CLOCK);
       for (int i = 0; i < LoginThrottle.OF_A_NAME; i++) {
         assertEquals(Duration.ZERO, throttle.take("192.0.2." + i, "Anna"));
       }
@@ -241,30 +266,5 @@ class LoginTest {
 
   private static String cookieOf(HttpResponse<String> answer) {
     return answer.headers().firstValue("Set-Cookie").orElseThrow();
-  }
-
-  /** A clock that stands until it is told to go on. */
-  private static final class SettableClock extends Clock {
-
-    private java.time.Instant now = java.time.Instant.parse("2026-03-01T10:00:00Z");
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public java.time.Instant instant() {
-      return now;
-    }
-
-    @Override
-    public java.time.ZoneId getZone() {
-      return java.time.ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(java.time.ZoneId zone) {
-      return this;
-    }
   }
 }

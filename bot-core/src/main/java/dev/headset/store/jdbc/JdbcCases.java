@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 
 record JdbcCases(Handle handle) implements Cases {
 
-  private static final String SELECT =
+  static final String SELECT =
       "SELECT number, customer, team, stage, opened_at, associate, associate_id, title,"
           + " closed_at, score FROM support_case ";
 
@@ -80,7 +80,7 @@ record JdbcCases(Handle handle) implements Cases {
         .map(name -> new Person(id.map(PersonId::parse).orElse(NOT_KEPT), name));
   }
 
-  private static CaseSummary read(ResultSet row) throws SQLException {
+  static CaseSummary read(ResultSet row) throws SQLException {
     return new CaseSummary(
         new CaseNumber(row.getString("number")),
         Columns.text(row, "customer").map(PersonId::parse),

@@ -5,6 +5,7 @@ import dev.headset.store.Conversations;
 import dev.headset.store.Copies;
 import dev.headset.store.Duties;
 import dev.headset.store.Erasure;
+import dev.headset.store.Figures;
 import dev.headset.store.Missed;
 import dev.headset.store.Notes;
 import dev.headset.store.Outbox;
@@ -101,6 +102,11 @@ final class JdbcTables implements Tables {
   @Override
   public Missed missed() {
     return new JdbcMissed(handle);
+  }
+
+  @Override
+  public Figures figures() {
+    return new JdbcFigures(handle);
   }
 
   @Override

@@ -17,9 +17,13 @@ record JdbcWaits(Handle handle) implements Waits {
   private record Row(TeamId team, PastWait past) {}
 
   @Override
-  public Map<TeamId, List<PastWait>> all() {
+  public Map<TeamId, List<PastWait>> latest() {
     return handle
-        .createQuery("SELECT team, claimed_at, length_ms, ahead FROM wait ORDER BY n")
+        .createQuery(
+            "SELECT team, claimed_at, length_ms, ahead FROM (SELECT n, team, claimed_at, length_ms,"
+                + " ahead, row_number() OVER (PARTITION BY team ORDER BY n DESC) AS place FROM wait)"
+                + " AS placed WHERE place <= ? ORDER BY n")
+        .bind(0, LATEST)
         .map(
             (row, context) ->
                 new Row(
@@ -44,11 +48,12 @@ record JdbcWaits(Handle handle) implements Waits {
         .execute();
     handle
         .createUpdate(
-            "DELETE FROM wait WHERE team = ? AND n <= (SELECT n FROM wait WHERE team = ?"
-                + " ORDER BY n DESC LIMIT 1 OFFSET ?)")
-        .bind(0, team.value())
+            "DELETE FROM wait WHERE claimed_at < ? AND team = ? AND n <= (SELECT n FROM wait"
+                + " WHERE team = ? ORDER BY n DESC LIMIT 1 OFFSET ?)")
+        .bind(0, wait.claimedAt().minus(KEPT).toEpochMilli())
         .bind(1, team.value())
-        .bind(2, MAX_KEPT)
+        .bind(2, team.value())
+        .bind(3, LATEST)
         .execute();
   }
 }

@@ -10,6 +10,7 @@ import dev.headset.desk.TeamId;
 import dev.headset.platform.Person;
 import dev.headset.platform.PersonId;
 import dev.headset.store.CaseSummary;
+import dev.headset.store.Figures;
 import dev.headset.store.Waits;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,22 +53,44 @@ class DutyAndWaitsTest {
   }
 
   @Test
-  void ofATeamsWaitsTheLatestAreKept() throws Exception {
+  void itIsEstimatedByTheLatestOfATeamsWaits() throws Exception {
     int more = 7;
     try (JdbcStore store = open()) {
       store.write(
           tables -> {
             tables.waits().add(BILLING, tables.nextNumber(), past(1));
-            for (int i = 0; i < Waits.MAX_KEPT + more; i++) {
+            for (int i = 0; i < Waits.LATEST + more; i++) {
               tables.waits().add(SUPPORT, tables.nextNumber(), past(i));
             }
             return tables;
           });
-      List<PastWait> kept = store.read(tables -> tables.waits().all().get(SUPPORT));
+      List<PastWait> kept = store.read(tables -> tables.waits().latest().get(SUPPORT));
 
-      assertEquals(Waits.MAX_KEPT, kept.size());
+      assertEquals(Waits.LATEST, kept.size());
       assertEquals(past(more), kept.get(0));
-      assertEquals(List.of(past(1)), store.read(tables -> tables.waits().all().get(BILLING)));
+      assertEquals(List.of(past(1)), store.read(tables -> tables.waits().latest().get(BILLING)));
+    }
+  }
+
+  @Test
+  void waitsOfLongAgoGoUnlessTheyAreAmongTheLatest() throws Exception {
+    try (JdbcStore store = open()) {
+      store.write(
+          tables -> {
+            tables.waits().add(BILLING, tables.nextNumber(), past(1));
+            tables.waits().add(SUPPORT, tables.nextNumber(), past(2));
+            for (int i = 0; i < Waits.LATEST; i++) {
+              Instant later = AT.plus(Waits.KEPT).plusSeconds(1);
+              tables
+                  .waits()
+                  .add(SUPPORT, tables.nextNumber(), new PastWait(later, Duration.ZERO, 0));
+            }
+            return tables;
+          });
+      List<Figures.TeamWait> all = store.read(tables -> tables.figures().waitsSince(AT));
+
+      assertEquals(Waits.LATEST + 1, all.size());
+      assertEquals(new Figures.TeamWait(BILLING, past(1)), all.get(0));
     }
   }
 

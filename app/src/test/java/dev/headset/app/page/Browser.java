@@ -1,4 +1,4 @@
-package dev.headset.app.console;
+package dev.headset.app.page;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,6 +16,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -24,12 +26,14 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /** A real headless Chromium of the machine. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private static final int NARROW = 600;
 
   private final ChromeDriver driver;
 
@@ -38,7 +42,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Starts one; skips the test, and says so, where there is none. */
-  static Browser start(Path profile) {
+  public static Browser start(Path profile) {
     boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
     if (!there) {
       System.err.println(
@@ -64,28 +68,28 @@ final class Browser implements AutoCloseable {
     return new Browser(new ChromeDriver(options));
   }
 
-  void open(URI page) {
+  public void open(URI page) {
     driver.get(page.toString());
   }
 
-  void reload() {
+  public void reload() {
     driver.navigate().refresh();
   }
 
-  void resize(int width, int height) {
+  public void resize(int width, int height) {
     driver.manage().window().setSize(new Dimension(width, height));
   }
 
-  WebElement find(String selector) {
+  public WebElement find(String selector) {
     return driver.findElement(By.cssSelector(selector));
   }
 
-  List<WebElement> all(String selector) {
+  public List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
   }
 
   /** Waits for a shown element whose text holds the words. */
-  WebElement await(String selector, String words) {
+  public WebElement await(String selector, String words) {
     return Awaitility.await("\"" + words + "\" in " + selector)
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(50))
@@ -100,7 +104,7 @@ final class Browser implements AutoCloseable {
             Objects::nonNull);
   }
 
-  void click(String selector, String words) {
+  public void click(String selector, String words) {
     Awaitility.await("a click on \"" + words + "\" in " + selector)
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(50))
@@ -113,24 +117,24 @@ final class Browser implements AutoCloseable {
   }
 
   /** Types into whatever has the focus. */
-  void type(CharSequence... keys) {
+  public void type(CharSequence... keys) {
     driver.switchTo().activeElement().sendKeys(keys);
   }
 
-  void say(String box, String text) {
+  public void say(String box, String text) {
     find(box).sendKeys(text, Keys.ENTER);
   }
 
-  WebElement focused() {
+  public WebElement focused() {
     return driver.switchTo().activeElement();
   }
 
-  Object script(String code) {
+  public Object script(String code) {
     return ((JavascriptExecutor) driver).executeScript(code);
   }
 
   /** The texts of all bubbles in a log, in order. */
-  List<String> bubbles(String log) {
+  public List<String> bubbles(String log) {
     @SuppressWarnings("unchecked")
     List<String> texts =
         (List<String>)
@@ -142,8 +146,33 @@ final class Browser implements AutoCloseable {
     return texts;
   }
 
+  /** How wide the page itself is to be, and how high: a window has borders. */
+  public void view(int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width", width, "height", height, "deviceScaleFactor", 1, "mobile", width <= NARROW));
+  }
+
+  /** What the machine is said to prefer: {@code dark} or {@code light}. */
+  public void prefers(String scheme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /** What is seen, as PNG. */
+  public byte[] picture() {
+    return driver.getScreenshotAs(OutputType.BYTES);
+  }
+
+  /** Runs a script that calls back with its answer. */
+  public Object later(String code) {
+    return driver.executeAsyncScript(code);
+  }
+
   /** What the page complained of: refused scripts, errors thrown. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .filter(message -> !message.contains("net::ERR") && !message.contains("status of 401"))
