@@ -231,6 +231,7 @@ public final class Engine implements Inbox, AutoCloseable {
           forgotten.complete(tables.erasure().forget(customer, room.now()));
           room.memory().forget(customer, tables);
           transaction.afterwards(() -> room.lanes().forget(customer));
+          transaction.afterwards(room.parts().store()::settle);
           transaction.afterwards(() -> room.metrics().desk(room.memory().board().view()));
         });
     return forgotten.join();
@@ -323,10 +324,10 @@ public final class Engine implements Inbox, AutoCloseable {
     pruneAt = now.plus(PRUNED_EVERY);
     return new Work.Errand(
         transaction -> {
-          transaction
-              .tables()
-              .missed()
-              .prune(now.minus(room.parts().playbook().get().timings().keep()));
+          Instant keptFrom = now.minus(room.parts().playbook().get().timings().keep());
+          if (transaction.tables().missed().prune(keptFrom) > 0) {
+            transaction.afterwards(room.parts().store()::settle);
+          }
           int pruned = transaction.tables().seen().prune(now.minus(SEEN_KEPT), PRUNED_AT_ONCE);
           if (pruned == PRUNED_AT_ONCE) {
             pruneAt = now.plus(1, ChronoUnit.SECONDS);

@@ -54,6 +54,11 @@ public final class FolderFileStore implements FileStore {
     }
   }
 
+  /** The same folder, to read beside the process that has it; makes and clears away nothing. */
+  public static FolderFileStore beside(Path folder) {
+    return new FolderFileStore(folder);
+  }
+
   @Override
   public Kept keep(InputStream bytes, long maxBytes) throws IOException {
     Path unfinished = Files.createTempFile(folder, "file-", UNFINISHED);

@@ -27,6 +27,6 @@ public interface Missed {
   /** All texts typed at a time or later, newest first. */
   List<MissedText> since(Instant from);
 
-  /** Erases what was typed before a time. */
-  void prune(Instant before);
+  /** Erases what was typed before a time, and tells how many texts that were. */
+  int prune(Instant before);
 }

@@ -33,6 +33,14 @@ public interface Store extends AutoCloseable {
    */
   String id();
 
+  /**
+   * Leaves nothing of what was deleted in what is kept beside the rows themselves, such as a log of
+   * writes. Nothing where there is none. Not within {@link #write}.
+   *
+   * @throws StoreException where something stays
+   */
+  default void settle() {}
+
   @Override
   void close();
 }

@@ -253,6 +253,11 @@ final class Bench implements AutoCloseable {
     }
 
     @Override
+    public void settle() {
+      inner.settle();
+    }
+
+    @Override
     public <T> T write(Function<Tables, T> work) {
       commits.incrementAndGet();
       if (storeDown.get()) {

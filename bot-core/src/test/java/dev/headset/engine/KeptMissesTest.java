@@ -1,14 +1,21 @@
 package dev.headset.engine;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.headset.effect.MissedText;
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.store.StoreUnavailableException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,18 +58,33 @@ class KeptMissesTest {
 
   @Test
   void theyAreErasedOnceTheyAreAsOldAsTheOperatorKeepsThings()
-      throws InboxUnavailableException, StoreUnavailableException {
-    bench.say("ewa", Bench.MISSED);
+      throws InboxUnavailableException, StoreUnavailableException, IOException {
+    bench.say("ewa", Bench.MISSED, "an event");
     bench.clock.pass(KEPT.minusDays(1));
     bench.restart();
     bench.engine().tick();
     List<String> before = kept();
+    assertTrue(isInSomeFile(Bench.MISSED));
     bench.clock.pass(Duration.ofDays(2));
     bench.restart();
     bench.engine().tick();
 
     assertEquals(List.of(Bench.MISSED), before);
     assertEquals(List.of(), kept());
+    assertFalse(isInSomeFile(Bench.MISSED));
+  }
+
+  /** Whether it stands anywhere in the files of the store: in a row, a free page, a log. */
+  private boolean isInSomeFile(String words) throws IOException {
+    String wanted = new String(words.getBytes(UTF_8), ISO_8859_1);
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (Files.readString(file, ISO_8859_1).contains(wanted)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<String> kept() {

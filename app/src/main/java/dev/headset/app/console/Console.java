@@ -79,7 +79,10 @@ public final class Console implements AutoCloseable {
       return false;
     }
     try (ConsoleDatabase database = ConsoleDatabase.open(dataFolder)) {
-      return database.write(handle -> Forgetting.forget(handle, customer, threads), any -> {});
+      boolean known =
+          database.write(handle -> Forgetting.forget(handle, customer, threads), any -> {});
+      database.scrub();
+      return known;
     }
   }
 

@@ -76,6 +76,20 @@ final class ConsoleDatabase implements AutoCloseable {
     }
   }
 
+  /** Writes the whole file anew, so that nothing of what was deleted is left in it or beside it. */
+  void scrub() {
+    writing.lock();
+    try {
+      jdbi.useHandle(
+          handle -> {
+            handle.execute("vacuum");
+            handle.execute("pragma wal_checkpoint(truncate)");
+          });
+    } finally {
+      writing.unlock();
+    }
+  }
+
   @Override
   public void close() {
     writing.lock();

@@ -1,6 +1,6 @@
 package dev.headset.app.transcript;
 
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** How a transcript is written. */
 public enum TranscriptFormat {
@@ -9,14 +9,18 @@ public enum TranscriptFormat {
   TEXT(TranscriptText::write);
 
   @SuppressWarnings("ImmutableEnumChecker") // a method reference holds no state
-  private final Function<CaseRecord, String> writer;
+  private final BiFunction<CaseRecord, Enclosures, String> writer;
 
-  TranscriptFormat(Function<CaseRecord, String> writer) {
+  TranscriptFormat(BiFunction<CaseRecord, Enclosures, String> writer) {
     this.writer = writer;
   }
 
-  /** The whole document, with a line break at its end. */
-  public String write(CaseRecord record) {
-    return writer.apply(record);
+  /**
+   * The whole document, with a line break at its end.
+   *
+   * @param files how it refers to what was sent
+   */
+  public String write(CaseRecord record, Enclosures files) {
+    return writer.apply(record, files);
   }
 }

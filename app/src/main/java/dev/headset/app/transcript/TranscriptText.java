@@ -15,7 +15,7 @@ final class TranscriptText {
 
   private TranscriptText() {}
 
-  static String write(CaseRecord record) {
+  static String write(CaseRecord record, Enclosures enclosures) {
     StringBuilder text = new StringBuilder();
     text.append(record.summary().number().value()).append(' ');
     text.append(record.summary().title()).append('\n');
@@ -31,7 +31,7 @@ final class TranscriptText {
     for (TranscriptLine line : record.lines()) {
       text.append('[').append(TIME.format(line.at())).append(" UTC] ");
       text.append(speaker(line)).append(": ").append(line.text());
-      String files = files(line);
+      String files = files(line, enclosures);
       text.append(files.isEmpty() ? "" : " [" + files + "]").append('\n');
     }
     return harmless(text);
@@ -54,7 +54,14 @@ final class TranscriptText {
     };
   }
 
-  static String files(TranscriptLine line) {
-    return line.files().stream().map(Attachment::name).collect(Collectors.joining(", "));
+  private static String files(TranscriptLine line, Enclosures enclosures) {
+    return line.files().stream()
+        .map(file -> enclosures.link(file).orElseGet(() -> label(file)))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What a file is called; what has no name is called by its kind. */
+  static String label(Attachment file) {
+    return file.name().isBlank() ? file.kind().name().toLowerCase(Locale.ROOT) : file.name();
   }
 }

@@ -41,6 +41,19 @@ final class Page {
     post("desk/threads/" + thread + "/messages", Map.of("staff", staff, "text", text));
   }
 
+  void sends(String customer, String fileName, String type, byte[] bytes)
+      throws IOException, InterruptedException {
+    HttpResponse<String> response =
+        send(
+            HttpRequest.newBuilder(
+                    address.resolve(API + "customers/" + customer + "/files?name=" + fileName))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
+    if (response.statusCode() >= 300) {
+      throw new IOException(response.statusCode() + " " + response.body());
+    }
+  }
+
   JsonNode chat(String customer) throws IOException, InterruptedException {
     return get("customers/" + customer + "/messages?after=0");
   }

@@ -47,8 +47,19 @@ record JdbcErasure(Handle handle, StateCodec codec) implements Erasure {
             .bind(0, now.toEpochMilli())
             .bind(1, customer.toString())
             .execute();
+    eraseSeen(customer);
     files.removeIf(this::sentByAnother);
     return new Forgotten(erased > 0, files);
+  }
+
+  /** The ids of some events hold the id of who caused them, as one of their parts. */
+  private void eraseSeen(PersonId customer) {
+    String id = customer.id().replaceAll("[\\\\%_]", "\\\\$0");
+    handle
+        .createUpdate("DELETE FROM seen WHERE event LIKE ? AND (event || ':') LIKE ? ESCAPE '\\'")
+        .bind(0, customer.platform() + ":%")
+        .bind(1, "%:" + id + ":%")
+        .execute();
   }
 
   private Set<FileRef> filesOf(PersonId customer) {

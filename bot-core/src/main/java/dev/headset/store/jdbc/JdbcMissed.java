@@ -70,8 +70,8 @@ record JdbcMissed(Handle handle) implements Missed {
   }
 
   @Override
-  public void prune(Instant before) {
-    handle
+  public int prune(Instant before) {
+    return handle
         .createUpdate("DELETE FROM missed_text WHERE said_at < ?")
         .bind(0, before.toEpochMilli())
         .execute();

@@ -5,7 +5,9 @@ import dev.headset.store.Store;
 import dev.headset.store.StoreUnavailableException;
 import dev.headset.store.Tables;
 import dev.headset.store.json.StateCodec;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
@@ -82,6 +84,34 @@ public final class JdbcStore implements Store {
   public <T> T read(Function<Tables, T> work) {
     try {
       return reader.inTransaction(handle -> work.apply(new JdbcTables(handle, codec)));
+    } catch (JdbiException e) {
+      throw SqlFailures.translate(e);
+    }
+  }
+
+  @Override
+  public void settle() {
+    alone(SqliteFile::emptyLog);
+  }
+
+  /**
+   * Writes the whole store anew, so that its files hold nothing but its rows: no free page, no rest
+   * of a row that was deleted or changed, no log of writes. Takes seconds for each gigabyte, and as
+   * much room again meanwhile.
+   *
+   * @throws StoreException where something stays
+   */
+  public void scrub() {
+    alone(
+        handle -> {
+          handle.execute("VACUUM");
+          SqliteFile.emptyLog(handle);
+        });
+  }
+
+  private void alone(Consumer<Handle> work) {
+    try {
+      writer.useHandle(work::accept);
     } catch (JdbiException e) {
       throw SqlFailures.translate(e);
     }

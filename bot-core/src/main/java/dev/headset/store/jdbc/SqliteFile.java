@@ -2,12 +2,14 @@ package dev.headset.store.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.headset.store.StoreException;
 import dev.headset.store.StoreUnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
@@ -68,6 +70,15 @@ record SqliteFile(Path file) {
     }
   }
 
+  /** Writes what the log of writes holds to its place in the file, and leaves the log empty. */
+  static void emptyLog(Handle handle) {
+    int busy = handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapTo(Integer.class).first();
+    if (busy != 0) {
+      throw new StoreException(
+          "the log of writes could not be emptied", new IllegalStateException("somebody reads"));
+    }
+  }
+
   private HikariDataSource readers() {
     return pool("store-readers", source(readOnly()), READERS, true);
   }
@@ -106,7 +117,10 @@ record SqliteFile(Path file) {
     config.setMinimumIdle(1);
     config.setConnectionTimeout(BUSY_MILLIS);
     config.setMaxLifetime(0);
-    config.setReadOnly(!name.equals("store-writer"));
+    if (!readOnly) {
+      // What is deleted is overwritten, not only let go of.
+      config.setConnectionInitSql("PRAGMA secure_delete = ON");
+    }
     return new HikariDataSource(config);
   }
 }
