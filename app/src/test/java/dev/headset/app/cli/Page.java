@@ -41,6 +41,10 @@ final class Page {
     post("desk/threads/" + thread + "/messages", Map.of("staff", staff, "text", text));
   }
 
+  void presses(String customer, String button) throws IOException, InterruptedException {
+    post("customers/" + customer + "/presses", Map.of("button", button));
+  }
+
   void sends(String customer, String fileName, String type, byte[] bytes)
       throws IOException, InterruptedException {
     HttpResponse<String> response =
