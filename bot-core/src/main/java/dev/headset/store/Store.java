@@ -41,6 +41,17 @@ public interface Store extends AutoCloseable {
    */
   default void settle() {}
 
+  /**
+   * Writes the whole store anew, so that its files hold nothing but its rows: no free page, no rest
+   * of a row that was deleted or changed, no log of writes. Takes seconds for each gigabyte, and as
+   * much room again meanwhile. Not within {@link #write}.
+   *
+   * @throws StoreException where something stays
+   */
+  default void scrub() {
+    settle();
+  }
+
   @Override
   void close();
 }

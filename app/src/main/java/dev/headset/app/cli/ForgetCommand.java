@@ -13,7 +13,6 @@ import dev.headset.store.Erasure;
 import dev.headset.store.FolderFileStore;
 import dev.headset.store.Store;
 import dev.headset.store.Tables;
-import dev.headset.store.jdbc.JdbcStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,7 +53,7 @@ final class ForgetCommand implements Callable<Integer> {
     String url = store.url(terminal);
     Optional<Path> files = StoreOption.files(url);
     // The lock on the store keeps a bot from starting meanwhile.
-    try (JdbcStore opened = Stores.open(url)) {
+    try (Store opened = Stores.open(url)) {
       boolean shown =
           files.isPresent() && eraseShown(opened, customer, files.get().resolveSibling(""));
       Erasure.Forgotten forgotten =

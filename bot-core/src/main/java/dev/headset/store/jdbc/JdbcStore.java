@@ -94,13 +94,7 @@ public final class JdbcStore implements Store {
     alone(SqliteFile::emptyLog);
   }
 
-  /**
-   * Writes the whole store anew, so that its files hold nothing but its rows: no free page, no rest
-   * of a row that was deleted or changed, no log of writes. Takes seconds for each gigabyte, and as
-   * much room again meanwhile.
-   *
-   * @throws StoreException where something stays
-   */
+  @Override
   public void scrub() {
     alone(
         handle -> {
