@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Does once what is owed, and tells how that went. */
 final class Courier {
@@ -99,9 +100,12 @@ final class Courier {
    * @throws InterruptedException where the engine is stopping: nothing is known of the try
    */
   Outcome attempt(OutboxEntry entry, String suffix, Spot spot) throws InterruptedException {
+    // So that whatever is logged meanwhile, by an adapter too, is found by its case.
+    LaneNames.threadOf(entry.effect()).ifPresent(key -> MDC.put("case", key.number().value()));
     try {
       return tried(entry, suffix, spot);
     } finally {
+      MDC.remove("case");
       pacing.over(entry.number());
     }
   }

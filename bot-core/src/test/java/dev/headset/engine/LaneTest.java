@@ -1,6 +1,7 @@
 package dev.headset.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.headset.desk.CaseNumber;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.MDC;
 
 /**
  * A thread's line where a limit holds it up, where its tries fail, and where it changes meanwhile.
@@ -118,6 +120,20 @@ class LaneTest {
 
     assertEquals(List.of("one", "one", "two"), sent);
     assertEquals(keys.get(0), keys.get(1));
+  }
+
+  @Test
+  void whatIsLoggedDuringATryIsFoundByItsCase() {
+    List<String> logged = new ArrayList<>();
+    answers.add(
+        () -> {
+          logged.add(MDC.get("case"));
+          return new Delivery.Unknown("the line went dead");
+        });
+    add(said(1, "one"));
+
+    assertEquals(List.of(THREAD.number().value()), logged);
+    assertNull(MDC.get("case"));
   }
 
   @Test

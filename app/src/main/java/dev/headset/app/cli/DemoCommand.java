@@ -41,6 +41,7 @@ final class DemoCommand implements Callable<Integer> {
   private Path data = Path.of("data", "demo");
 
   @Mixin private ConfigOption config = new ConfigOption();
+  @Mixin private LogOption log = new LogOption();
 
   @Spec private CommandSpec spec;
 
@@ -52,6 +53,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ConfigBrokenException, CannotStartException, InterruptedException {
+    log.apply();
     if (port < 0 || port > MAX_PORT) {
       throw new ParameterException(
           spec.commandLine(), "--port takes a number from 0 to " + MAX_PORT);

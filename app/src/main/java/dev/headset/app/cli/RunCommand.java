@@ -22,6 +22,7 @@ final class RunCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   @Mixin private ConfigOption config = new ConfigOption();
+  @Mixin private LogOption log = new LogOption();
 
   private final Terminal terminal;
 
@@ -35,6 +36,7 @@ final class RunCommand implements Callable<Integer> {
           CannotStartException,
           CommandFailedException,
           InterruptedException {
+    log.apply();
     StartConfig start = StartConfig.read(config.folder(), terminal.environment());
     HeadsetConfig loaded = start.config();
     tell(start);
