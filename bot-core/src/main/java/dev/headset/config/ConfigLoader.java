@@ -125,6 +125,7 @@ public final class ConfigLoader {
         headset.http(),
         headset.discord(),
         headset.telegram(),
+        headset.dailySummary(),
         headset.keepDays(),
         headset.understanding(),
         size);

@@ -7,6 +7,7 @@ import dev.headset.desk.Team;
 import dev.headset.desk.TeamId;
 import dev.headset.platform.Address;
 import dev.headset.text.Language;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,12 +22,16 @@ import java.util.stream.Stream;
 /** Reads teams, and where they work. */
 final class DeskReader {
 
+  /** When operators are told of the day before. */
+  static final Optional<LocalTime> SUMMARY = Optional.of(LocalTime.of(8, 0));
+
   private final TextReader texts;
   private final Map<String, Optional<OpeningHours>> hours;
   private final boolean consoleOnly;
   private final Uses uses;
   private final List<Value> channelValues = new ArrayList<>();
   private Optional<Set<String>> teamIds = Optional.empty();
+  private Optional<LocalTime> dailySummary = SUMMARY;
 
   /**
    * Starts.
@@ -51,6 +56,12 @@ final class DeskReader {
     Optional<Language> language =
         fields.get().get("language").flatMap(this::language).or(this::firstLanguage);
     Optional<Address> operators = fields.get().get("operators_channel").flatMap(this::channel);
+    dailySummary =
+        fields
+            .get()
+            .get("daily_summary")
+            .map(each -> DailyTime.read(each, SUMMARY))
+            .orElse(SUMMARY);
     ZoneId zone =
         fields
             .get()
@@ -83,6 +94,11 @@ final class DeskReader {
   /** The ids of all teams; empty where they can't be read. */
   Optional<Set<String>> teamIds() {
     return teamIds;
+  }
+
+  /** When operators are told of the day before; empty where they are not. */
+  Optional<LocalTime> dailySummary() {
+    return dailySummary;
   }
 
   /** Where one platform is on, a team on another one would never hear of its cases. */

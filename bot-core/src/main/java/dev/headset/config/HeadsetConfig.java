@@ -1,6 +1,7 @@
 package dev.headset.config;
 
 import dev.headset.conversation.Playbook;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,8 @@ import java.util.Optional;
  *
  * @param discord empty: this platform is off
  * @param telegram empty: this platform is off
+ * @param dailySummary when operators are told of the day before, in the desk's zone; empty where
+ *     they are not
  * @param keepDays after how many days what is finished is erased, from 1
  * @param understanding what {@code headset.yaml} says of it
  * @param size what {@code check} counts
@@ -18,6 +21,7 @@ public record HeadsetConfig(
     HttpSettings http,
     Optional<DiscordSettings> discord,
     Optional<TelegramSettings> telegram,
+    Optional<LocalTime> dailySummary,
     int keepDays,
     UnderstandingSettings understanding,
     Size size) {
@@ -32,7 +36,7 @@ public record HeadsetConfig(
 
   /** The same, with other rules for the bot. */
   public HeadsetConfig withPlaybook(Playbook other) {
-    return new HeadsetConfig(other, store, http, discord, telegram, keepDays, understanding, size);
+    return new HeadsetConfig(other, store, http, discord, telegram, dailySummary, keepDays, understanding, size);
   }
 
   /** What {@code check} says when all is well. */

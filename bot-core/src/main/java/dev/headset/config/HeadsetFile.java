@@ -4,6 +4,7 @@ import dev.headset.conversation.Limits;
 import dev.headset.conversation.Timings;
 import dev.headset.desk.DeskRules;
 import dev.headset.text.Language;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
  *
  * @param languages empty where they can't be read
  * @param desk empty where it can't be used
+ * @param dailySummary when operators are told of the day before; empty where they are not
  * @param teams the ids of all teams; empty where they can't be read, so that no topic is told that
  *     its team is missing
  * @param services by name; empty where they can't be read
@@ -27,6 +29,7 @@ record HeadsetFile(
     Optional<DiscordSettings> discord,
     Optional<TelegramSettings> telegram,
     Optional<DeskRules> desk,
+    Optional<LocalTime> dailySummary,
     Optional<Set<String>> teams,
     Optional<Map<String, ServiceSettings>> services,
     Limits limits,
@@ -48,6 +51,7 @@ record HeadsetFile(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        DeskReader.SUMMARY,
         Optional.empty(),
         Optional.empty(),
         PaceReader.LIMITS,

@@ -63,6 +63,7 @@ final class HeadsetReader {
         fields.get("discord").flatMap(each -> discord(unlessOff(each))),
         fields.get("telegram").flatMap(each -> telegram(unlessOff(each))),
         rules,
+        desk.dailySummary(),
         desk.teamIds(),
         services(fields.get("services")),
         fields.get("limits").map(PaceReader::limits).orElse(nothing.limits()),

@@ -2,6 +2,7 @@ package dev.headset.conversation;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** What operators should know of the bot itself; said in their channel. */
 public sealed interface OperatorNews {
@@ -35,6 +36,27 @@ public sealed interface OperatorNews {
    * @param reason in one sentence
    */
   record PlatformAway(String platform, String reason) implements OperatorNews {}
+
+  /**
+   * What happened since the last time.
+   *
+   * @param opened cases, from 0; so too the other counts
+   * @param open cases that are open now, and how many of these nobody has claimed
+   * @param halfWaited how long half of those who were met by an associate waited at most; empty where
+   *     nobody was
+   * @param rating the mean of the ratings, 1 to 5; empty where nobody rated
+   * @param missed texts that were not understood
+   */
+  record Day(
+      int opened,
+      int closed,
+      int open,
+      int waiting,
+      Optional<Duration> halfWaited,
+      int rated,
+      Optional<Double> rating,
+      int missed)
+      implements OperatorNews {}
 
   /** A platform is served again. */
   record PlatformBack(String platform, Duration away) implements OperatorNews {}

@@ -5,6 +5,8 @@ import dev.headset.text.Formatted;
 import dev.headset.text.Language;
 import dev.headset.text.Style;
 import dev.headset.text.TextKey;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** News for operators, in the desk's language. */
@@ -30,6 +32,8 @@ final class OperatorTalk {
               world,
               TextKey.OPERATORS_PLATFORM_AWAY,
               Map.of("platform", away.platform(), "reason", away.reason())));
+    } else if (news instanceof OperatorNews.Day day) {
+      return OutgoingMessage.bot(day(day, world));
     }
     OperatorNews.PlatformBack back = (OperatorNews.PlatformBack) news;
     return OutgoingMessage.bot(
@@ -37,6 +41,29 @@ final class OperatorTalk {
             world,
             TextKey.OPERATORS_PLATFORM_BACK,
             Map.of("platform", back.platform(), "time", Lengths.say(world, back.away()))));
+  }
+
+  private static String day(OperatorNews.Day day, World world) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        say(
+            world,
+            TextKey.OPERATORS_DAY,
+            Map.of(
+                "opened", day.opened(),
+                "closed", day.closed(),
+                "open", day.open(),
+                "waiting", day.waiting())));
+    day.halfWaited()
+        .map(wait -> Map.of("time", Lengths.say(world, wait)))
+        .ifPresent(wait -> lines.add(say(world, TextKey.OPERATORS_DAY_WAIT, wait)));
+    day.rating()
+        .map(rating -> Map.of("count", day.rated(), "rating", rating))
+        .ifPresent(rating -> lines.add(say(world, TextKey.OPERATORS_DAY_RATING, rating)));
+    if (day.missed() > 0) {
+      lines.add(say(world, TextKey.OPERATORS_DAY_MISSED, Map.of("count", day.missed())));
+    }
+    return String.join("\n", lines);
   }
 
   private static OutgoingMessage above(String text, String shown) {

@@ -13,6 +13,7 @@ import dev.headset.platform.Update;
 import dev.headset.store.CaseThread;
 import dev.headset.store.Erasure;
 import dev.headset.store.Incoming;
+import dev.headset.store.Notes;
 import dev.headset.store.OutboxEntry;
 import dev.headset.store.Tables;
 import java.time.Duration;
@@ -43,6 +44,8 @@ public final class Engine implements Inbox, AutoCloseable {
   private static final Duration PRUNED_EVERY = Duration.ofMinutes(10);
   private static final int PRUNED_AT_ONCE = 500;
   private static final int TIMERS_AT_ONCE = 500;
+  private static final String OPERATORS = "operators";
+  private static final String TOLD = "told/";
   private static final int COURIERS = 16;
   private static final int ASKING = 4;
 
@@ -209,6 +212,24 @@ public final class Engine implements Inbox, AutoCloseable {
   public void tell(OperatorNews news) throws InboxUnavailableException {
     Incoming incoming = new Incoming.ToChannel("operators", new ChannelEvent.News(news));
     errand(transaction -> new Turn(room, transaction, Optional.empty()).settle(incoming));
+  }
+
+  /**
+   * Tells the operators something, unless they were told under the same name before; otherwise as
+   * {@link #tell}.
+   */
+  public void tellOnce(String name, OperatorNews news) throws InboxUnavailableException {
+    Incoming incoming = new Incoming.ToChannel("operators", new ChannelEvent.News(news));
+    errand(
+        transaction -> {
+          Notes notes = transaction.tables().notes();
+          String note = TOLD + name;
+          if (notes.find(OPERATORS, note).isEmpty()) {
+            notes.startingWith(OPERATORS, TOLD).keySet().forEach(old -> notes.remove(OPERATORS, old));
+            notes.save(OPERATORS, note, room.now().toString(), Optional.empty());
+            new Turn(room, transaction, Optional.empty()).settle(incoming);
+          }
+        });
   }
 
   private void errand(Consumer<Transaction> run) throws InboxUnavailableException {

@@ -326,7 +326,11 @@ public enum TextKey {
   OPERATORS_CONFIG_MENDED,
   OPERATORS_CONFIG_WAITS("keys"),
   OPERATORS_PLATFORM_AWAY("platform", "reason"),
-  OPERATORS_PLATFORM_BACK("platform", "time");
+  OPERATORS_PLATFORM_BACK("platform", "time"),
+  OPERATORS_DAY("opened", "closed", "open", "waiting"),
+  OPERATORS_DAY_WAIT("time"),
+  OPERATORS_DAY_RATING("count", "rating"),
+  OPERATORS_DAY_MISSED("count");
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; the checker knows only Guava's
   private final List<String> placeholders;

@@ -188,6 +188,22 @@ class ChangedWishesTest {
         toldOperators.element());
   }
 
+  @Test
+  void whatIsToldOnceIsNotToldAgainAfterARestart() throws Exception {
+    playbook =
+        playbook.withDesk(playbook.desk().with(playbook.desk().teams(), Optional.of(OPERATORS)));
+    OperatorNews news = new OperatorNews.ConfigMended();
+    engine.tellOnce("day/1", news);
+    close();
+    open();
+    engine.tellOnce("day/1", news);
+    engine.tellOnce("day/2", news);
+
+    Awaitility.await().until(() -> toldOperators.size() == 2);
+    engine.tellOnce("day/2", news);
+    assertEquals(2, toldOperators.size());
+  }
+
   private void awaitOpened(int count) {
     Awaitility.await().until(() -> opened.size() >= count);
   }

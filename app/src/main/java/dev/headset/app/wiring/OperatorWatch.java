@@ -5,9 +5,14 @@ import dev.headset.engine.Engine;
 import dev.headset.platform.Adapter;
 import dev.headset.platform.InboxUnavailableException;
 import java.time.Clock;
+import dev.headset.store.Store;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,13 +25,17 @@ import org.slf4j.LoggerFactory;
 final class OperatorWatch implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(OperatorWatch.class);
+  private static final Duration DAY = Duration.ofDays(1);
   private static final Duration LOOK = Duration.ofSeconds(1);
 
   private final Engine engine;
+  private final Store store;
+  private final LiveConfig live;
   private final Supplier<List<Adapter>> adapters;
   private final Clock clock;
   private final PlatformNews platforms = new PlatformNews();
   private final Set<String> known = new HashSet<>();
+  private Optional<LocalDate> toldOf = Optional.empty();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -35,23 +44,31 @@ final class OperatorWatch implements AutoCloseable {
             return made;
           });
 
-  private OperatorWatch(Engine engine, Supplier<List<Adapter>> adapters, Clock clock) {
+  OperatorWatch(
+      Engine engine,
+      Store store,
+      LiveConfig live,
+      Supplier<List<Adapter>> adapters,
+      Clock clock) {
     this.engine = engine;
+    this.store = store;
+    this.live = live;
     this.adapters = adapters;
     this.clock = clock;
   }
 
-  static OperatorWatch start(Engine engine, Supplier<List<Adapter>> adapters, Clock clock) {
-    OperatorWatch watch = new OperatorWatch(engine, adapters, clock);
+  /** Looks from now on. */
+  OperatorWatch start() {
     var unused =
-        watch.thread.scheduleWithFixedDelay(
-            watch::lookQuietly, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
-    return watch;
+        thread.scheduleWithFixedDelay(
+            this::lookQuietly, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    return this;
   }
 
   private void lookQuietly() {
     try {
       lookAtPlatforms();
+      lookAtTheDay();
     } catch (RuntimeException e) {
       // Nothing is to end the watch: the next look may go well.
       LOG.error("It could not be looked at what operators should know", e);
@@ -68,6 +85,26 @@ final class OperatorWatch implements AutoCloseable {
     known.stream().filter(name -> !on.contains(name)).forEach(platforms::forget);
     known.clear();
     known.addAll(on);
+  }
+
+  /** The store keeps which day was told of last, so that a restart does not tell it again. */
+  void lookAtTheDay() {
+    ZoneId zone = live.playbook().desk().zone();
+    Instant now = clock.instant();
+    Optional<LocalDate> due =
+        live.config().dailySummary().flatMap(at -> DayNews.due(now, at, zone));
+    if (due.isEmpty() || due.equals(toldOf)) {
+      return;
+    }
+    OperatorNews.Day day = store.read(tables -> DayNews.of(tables, now.minus(DAY)));
+    try {
+      if (!DayNews.isEmpty(day)) {
+        engine.tellOnce("day/" + due.get(), day);
+      }
+      toldOf = due;
+    } catch (InboxUnavailableException storeAway) {
+      LOG.debug("The day is told once the store can be written to", storeAway);
+    }
   }
 
   private void tell(OperatorNews news) {

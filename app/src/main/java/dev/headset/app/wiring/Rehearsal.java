@@ -124,6 +124,7 @@ public final class Rehearsal {
                 Optional.of(discord.gatewayUrl()),
                 Optional.empty())),
         Optional.of(new TelegramSettings(new Secret(TELEGRAM_TOKEN), telegram.address())),
+        Optional.empty(),
         config.keepDays(),
         config.understanding(),
         config.size());
