@@ -20,8 +20,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -99,7 +101,7 @@ public final class Engine implements Inbox, AutoCloseable {
     room.memory().refresh(room.parts().store());
     room.metrics().desk(room.memory().board().view());
     countOwed(Courier.SERVICE);
-    countPlatforms();
+    platforms().forEach(this::countOwed);
     room.parts()
         .store()
         .read(
@@ -115,10 +117,6 @@ public final class Engine implements Inbox, AutoCloseable {
     if (!strays(desk()).isEmpty()) {
       submit(new Work.Errand(this::followChannels, new CompletableFuture<>()));
     }
-  }
-
-  private void countPlatforms() {
-    room.parts().channels().get().forEach(channel -> countOwed(channel.platform()));
   }
 
   private void countOwed(String platform) {
@@ -199,9 +197,19 @@ public final class Engine implements Inbox, AutoCloseable {
    *     cases are moved at the next change or start
    */
   public void change(Runnable change) throws InboxUnavailableException {
+    Set<String> before = platforms();
     errand(transaction -> transaction.afterwards(change));
-    countPlatforms();
+    Set<String> turnedOn = platforms();
+    turnedOn.removeAll(before);
+    turnedOn.forEach(this::countOwed);
     errand(this::followChannels);
+    turnedOn.forEach(room.lanes()::hurry);
+  }
+
+  private Set<String> platforms() {
+    Set<String> platforms = new HashSet<>();
+    room.parts().channels().get().forEach(channel -> platforms.add(channel.platform()));
+    return platforms;
   }
 
   /**

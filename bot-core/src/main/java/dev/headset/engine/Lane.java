@@ -92,6 +92,16 @@ final class Lane {
     start(links.clock().instant());
   }
 
+  /** What its first entry waited for is over: it is tried now. */
+  synchronized void hurry() {
+    Instant now = links.clock().instant();
+    if (!running && tasks.peekFirst() instanceof Task.Owed owed && owed.entry().notBefore().isAfter(now)) {
+      tasks.pollFirst();
+      tasks.addFirst(new Task.Owed(owed.entry().dueAt(now)));
+      start(now);
+    }
+  }
+
   /** Begins nothing more. */
   synchronized void stop() {
     stopped = true;

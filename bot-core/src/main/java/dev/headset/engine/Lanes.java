@@ -89,6 +89,13 @@ final class Lanes {
     return openings.containsKey(channel);
   }
 
+  /** A platform is on now: what waited for that is tried at once. */
+  void hurry(String platform) {
+    lanes.values().stream()
+        .filter(lane -> lane.platform().equals(platform))
+        .forEach(Lane::hurry);
+  }
+
   void wake() {
     lanes.values().forEach(Lane::wake);
   }

@@ -27,6 +27,11 @@ public record OutboxEntry(
     return new OutboxEntry(number, customer, lane, effect, createdAt, attempts + 1, until);
   }
 
+  /** The same, to be tried from another time on. */
+  public OutboxEntry dueAt(Instant time) {
+    return new OutboxEntry(number, customer, lane, effect, createdAt, attempts, time);
+  }
+
   public OutboxEntry withEffect(Effect another) {
     return new OutboxEntry(number, customer, lane, another, createdAt, attempts, notBefore);
   }

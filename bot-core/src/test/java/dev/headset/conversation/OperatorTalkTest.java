@@ -35,14 +35,14 @@ class OperatorTalkTest {
             12, 1, 4, 2, Optional.of(Duration.ofMinutes(3)), 7, Optional.of(4.6), 1);
 
     assertEquals(
-        "Since yesterday: 12 cases came, one was closed. Open now: 4, unclaimed: 2.\n"
-            + "Half of the customers waited for a person no longer than 3 minutes.\n"
+        "Since yesterday: new cases: 12, closed: 1. Open now: 4, unclaimed: 2.\n"
+            + "Half of the customers waited for a person no longer than 3 min.\n"
             + "7 ratings, 4.6 of 5 on average.\n"
             + "One text was not understood. \"headset topics --missed\" shows what to teach me.",
         told(day, "en"));
     assertEquals(
         "Od wczoraj: nowe sprawy: 12, zamknięte: 1. Teraz otwarte: 4, w tym czeka: 2.\n"
-            + "Połowa klientów czekała na osobę nie dłużej niż 3 minuty.\n"
+            + "Połowa klientów czekała na osobę nie dłużej niż 3 min.\n"
             + "Oceny: 7, średnio 4,6 na 5.\n"
             + "Niezrozumiane teksty: 1. „headset topics --missed” pokaże, czego mnie nauczyć.",
         told(day, "pl"));
@@ -54,7 +54,7 @@ class OperatorTalkTest {
         new OperatorNews.Day(0, 0, 3, 3, Optional.empty(), 0, Optional.empty(), 0);
 
     assertEquals(
-        "Since yesterday: 0 cases came, 0 were closed. Open now: 3, unclaimed: 3.",
+        "Since yesterday: new cases: 0, closed: 0. Open now: 3, unclaimed: 3.",
         told(day, "en"));
   }
 
@@ -78,7 +78,7 @@ class OperatorTalkTest {
         "Telegram is not served just now: No answer.",
         told(new OperatorNews.PlatformAway("Telegram", "No answer."), "en"));
     assertEquals(
-        "Telegram znów jest obsługiwany. Przerwa trwała 14 minut; nadrabiam to, co w tym czasie"
+        "Telegram znów jest obsługiwany. Przerwa trwała 14 min; nadrabiam to, co w tym czasie"
             + " napisano.",
         told(new OperatorNews.PlatformBack("Telegram", Duration.ofMinutes(14)), "pl"));
   }

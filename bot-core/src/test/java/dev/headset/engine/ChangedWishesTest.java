@@ -36,6 +36,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,7 @@ class ChangedWishesTest {
   void aPlatformThatIsTurnedOnGetsWhatItIsOwed() throws Exception {
     channels = List.of();
     say("/associate");
+    Awaitility.await().until(this::waitsForAMinute);
     engine.change(() -> channels = List.of(new Recording()));
     say("hello?");
 
@@ -202,6 +204,11 @@ class ChangedWishesTest {
     Awaitility.await().until(() -> toldOperators.size() == 2);
     engine.tellOnce("day/2", news);
     assertEquals(2, toldOperators.size());
+  }
+
+  private boolean waitsForAMinute() {
+    Instant soon = Instant.now().plusSeconds(30);
+    return engine.rest().until().filter(soon::isBefore).isPresent();
   }
 
   private void awaitOpened(int count) {

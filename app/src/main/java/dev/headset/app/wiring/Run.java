@@ -94,7 +94,7 @@ public final class Run implements AutoCloseable {
             new HealthRoutes(vitals, meters::scrape),
             OperatorConsole.forPeople(live, store, platforms, state, clock)));
     closing.closeLater(served).serve(engine, engine.notebook());
-    closing.closeLater(OperatorWatch.start(engine, served::adapters, clock));
+    closing.closeLater(new OperatorWatch(engine, store, live, served::adapters, clock).start());
     vitals.serving(true);
     new StartExamination(config, clock, timings, FreeSpace.OF_THE_DISK).begin();
     config.playbook().understanding().prepare();

@@ -23,6 +23,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,7 @@ class HostExaminationTest {
         new HttpSettings("127.0.0.1", port),
         SAMPLE.discord(),
         SAMPLE.telegram(),
+        Optional.empty(),
         SAMPLE.keepDays(),
         SAMPLE.understanding(),
         SAMPLE.size());
