@@ -4,13 +4,14 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the time of something that is done each day, such as {@code "08:00"}, or {@code off}. */
 final class DailyTime {
 
   private static final DateTimeFormatter FORM =
-      DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
   private static final String OFF = "off";
 
   private DailyTime() {}

@@ -36,7 +36,8 @@ public record HeadsetConfig(
 
   /** The same, with other rules for the bot. */
   public HeadsetConfig withPlaybook(Playbook other) {
-    return new HeadsetConfig(other, store, http, discord, telegram, dailySummary, keepDays, understanding, size);
+    return new HeadsetConfig(
+        other, store, http, discord, telegram, dailySummary, keepDays, understanding, size);
   }
 
   /** What {@code check} says when all is well. */

@@ -28,7 +28,15 @@ final class Keys {
   static final Set<String> DISCORD = of("token", "api_url", "gateway_url", "contact_channel");
   static final Set<String> TELEGRAM = of("token", "api_url");
   static final Set<String> DESK =
-      of("language", "zone", "default_team", "operators_channel", "daily_summary", "on_leave", "phones", "teams");
+      of(
+          "language",
+          "zone",
+          "default_team",
+          "operators_channel",
+          "daily_summary",
+          "on_leave",
+          "phones",
+          "teams");
   static final Set<String> ON_LEAVE = of("close_after");
   static final Set<String> TEAM =
       of("id", "name", "channel", "managers", "hours", "ping", "languages", "when_closed");

@@ -42,8 +42,8 @@ public sealed interface OperatorNews {
    *
    * @param opened cases, from 0; so too the other counts
    * @param open cases that are open now, and how many of these nobody has claimed
-   * @param halfWaited how long half of those who were met by an associate waited at most; empty where
-   *     nobody was
+   * @param halfWaited how long half of those who were met by an associate waited at most; empty
+   *     where nobody was
    * @param rating the mean of the ratings, 1 to 5; empty where nobody rated
    * @param missed texts that were not understood
    */

@@ -233,7 +233,10 @@ public final class Engine implements Inbox, AutoCloseable {
           Notes notes = transaction.tables().notes();
           String note = TOLD + name;
           if (notes.find(OPERATORS, note).isEmpty()) {
-            notes.startingWith(OPERATORS, TOLD).keySet().forEach(old -> notes.remove(OPERATORS, old));
+            notes
+                .startingWith(OPERATORS, TOLD)
+                .keySet()
+                .forEach(old -> notes.remove(OPERATORS, old));
             notes.save(OPERATORS, note, room.now().toString(), Optional.empty());
             new Turn(room, transaction, Optional.empty()).settle(incoming);
           }

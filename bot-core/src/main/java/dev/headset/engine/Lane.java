@@ -95,7 +95,9 @@ final class Lane {
   /** What its first entry waited for is over: it is tried now. */
   synchronized void hurry() {
     Instant now = links.clock().instant();
-    if (!running && tasks.peekFirst() instanceof Task.Owed owed && owed.entry().notBefore().isAfter(now)) {
+    if (!running
+        && tasks.peekFirst() instanceof Task.Owed owed
+        && owed.entry().notBefore().isAfter(now)) {
       tasks.pollFirst();
       tasks.addFirst(new Task.Owed(owed.entry().dueAt(now)));
       start(now);

@@ -91,9 +91,7 @@ final class Lanes {
 
   /** A platform is on now: what waited for that is tried at once. */
   void hurry(String platform) {
-    lanes.values().stream()
-        .filter(lane -> lane.platform().equals(platform))
-        .forEach(Lane::hurry);
+    lanes.values().stream().filter(lane -> lane.platform().equals(platform)).forEach(Lane::hurry);
   }
 
   void wake() {

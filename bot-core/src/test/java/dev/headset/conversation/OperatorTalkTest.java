@@ -54,8 +54,7 @@ class OperatorTalkTest {
         new OperatorNews.Day(0, 0, 3, 3, Optional.empty(), 0, Optional.empty(), 0);
 
     assertEquals(
-        "Since yesterday: new cases: 0, closed: 0. Open now: 3, unclaimed: 3.",
-        told(day, "en"));
+        "Since yesterday: new cases: 0, closed: 0. Open now: 3, unclaimed: 3.", told(day, "en"));
   }
 
   @Test
@@ -85,8 +84,7 @@ class OperatorTalkTest {
 
   @Test
   void withoutAChannelNobodyIsTold() {
-    Playbook none =
-        SAMPLE.withDesk(SAMPLE.desk().with(SAMPLE.desk().teams(), Optional.empty()));
+    Playbook none = SAMPLE.withDesk(SAMPLE.desk().with(SAMPLE.desk().teams(), Optional.empty()));
 
     assertEquals(
         List.of(),
