@@ -35,16 +35,18 @@ class OperatorTalkTest {
             12, 1, 4, 2, Optional.of(Duration.ofMinutes(3)), 7, Optional.of(4.6), 1);
 
     assertEquals(
-        "Since yesterday: new cases: 12, closed: 1. Open now: 4, unclaimed: 2.\n"
-            + "Half of the customers waited for a person no longer than 3 min.\n"
-            + "7 ratings, 4.6 of 5 on average.\n"
-            + "One text was not understood. \"headset topics --missed\" shows what to teach me.",
+        """
+        Since yesterday: new cases: 12, closed: 1. Open now: 4, unclaimed: 2.
+        Half of the customers waited for a person no longer than 3 min.
+        7 ratings, 4.6 of 5 on average.
+        One text was not understood. "headset topics --missed" shows what to teach me.""",
         told(day, "en"));
     assertEquals(
-        "Od wczoraj: nowe sprawy: 12, zamknięte: 1. Teraz otwarte: 4, w tym czeka: 2.\n"
-            + "Połowa klientów czekała na osobę nie dłużej niż 3 min.\n"
-            + "Oceny: 7, średnio 4,6 na 5.\n"
-            + "Niezrozumiane teksty: 1. „headset topics --missed” pokaże, czego mnie nauczyć.",
+        """
+        Od wczoraj: nowe sprawy: 12, zamknięte: 1. Teraz otwarte: 4, w tym czeka: 2.
+        Połowa klientów czekała na osobę nie dłużej niż 3 min.
+        Oceny: 7, średnio 4,6 na 5.
+        Niezrozumiane teksty: 1. „headset topics --missed” pokaże, czego mnie nauczyć.""",
         told(day, "pl"));
   }
 

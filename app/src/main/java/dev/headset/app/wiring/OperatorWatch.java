@@ -4,8 +4,8 @@ import dev.headset.conversation.OperatorNews;
 import dev.headset.engine.Engine;
 import dev.headset.platform.Adapter;
 import dev.headset.platform.InboxUnavailableException;
-import java.time.Clock;
 import dev.headset.store.Store;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,11 +45,7 @@ final class OperatorWatch implements AutoCloseable {
           });
 
   OperatorWatch(
-      Engine engine,
-      Store store,
-      LiveConfig live,
-      Supplier<List<Adapter>> adapters,
-      Clock clock) {
+      Engine engine, Store store, LiveConfig live, Supplier<List<Adapter>> adapters, Clock clock) {
     this.engine = engine;
     this.store = store;
     this.live = live;

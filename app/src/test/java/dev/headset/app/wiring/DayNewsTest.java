@@ -39,8 +39,7 @@ class DayNewsTest {
     assertEquals(Optional.empty(), DayNews.due(MORNING.minusSeconds(1), EIGHT, WARSAW));
     assertEquals(day, DayNews.due(MORNING, EIGHT, WARSAW));
     assertEquals(day, DayNews.due(MORNING.plus(Duration.ofHours(5)), EIGHT, WARSAW));
-    assertEquals(
-        Optional.empty(), DayNews.due(MORNING.plus(Duration.ofHours(6)), EIGHT, WARSAW));
+    assertEquals(Optional.empty(), DayNews.due(MORNING.plus(Duration.ofHours(6)), EIGHT, WARSAW));
   }
 
   @Test
@@ -48,7 +47,8 @@ class DayNewsTest {
     Instant leap = Instant.parse("2026-03-29T01:00:00Z"); // 2:00 becomes 3:00
 
     assertEquals(
-        Optional.of(LocalDate.of(2026, 3, 29)), DayNews.due(leap.plusSeconds(1_800), LocalTime.of(2, 30), WARSAW));
+        Optional.of(LocalDate.of(2026, 3, 29)),
+        DayNews.due(leap.plusSeconds(1_800), LocalTime.of(2, 30), WARSAW));
   }
 
   @Test
@@ -66,8 +66,7 @@ class DayNewsTest {
 
       OperatorNews.Day day = store.read(tables -> DayNews.of(tables, from));
 
-      assertEquals(
-          new OperatorNews.Day(2, 2, 2, 1, Optional.empty(), 2, Optional.of(3.5), 0), day);
+      assertEquals(new OperatorNews.Day(2, 2, 2, 1, Optional.empty(), 2, Optional.of(3.5), 0), day);
     }
   }
 
