@@ -19,6 +19,11 @@ public record Typed(int code, String out, String err) {
 
   /** Types it, gives it something to read on stdin, and waits for its end. */
   public static Typed fed(String stdin, String... arguments) {
+    return in(Map.of(), stdin, arguments);
+  }
+
+  /** Types it where these variables are set, and feeds it as above. */
+  public static Typed in(Map<String, String> environment, String stdin, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
@@ -28,7 +33,7 @@ public record Typed(int code, String out, String err) {
                 new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                Environment.of(Map.of())));
+                Environment.of(environment)));
     return new Typed(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
