@@ -68,6 +68,7 @@ final class Consequences {
     room.memory().board().put(summary.queued());
     was.map(Case::thread).filter(key -> !key.equals(is.thread())).ifPresent(this::left);
     transaction.afterwards(() -> count(was, is));
+    transaction.afterwards(() -> CaseLog.changed(was, is));
   }
 
   /** What a thread that never could be opened still waits for is said in the new one. */

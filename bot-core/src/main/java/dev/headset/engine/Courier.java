@@ -101,11 +101,12 @@ final class Courier {
    */
   Outcome attempt(OutboxEntry entry, String suffix, Spot spot) throws InterruptedException {
     // So that whatever is logged meanwhile, by an adapter too, is found by its case.
-    LaneNames.threadOf(entry.effect()).ifPresent(key -> MDC.put("case", key.number().value()));
+    LaneNames.threadOf(entry.effect())
+        .ifPresent(key -> MDC.put(CaseLog.CASE, key.number().value()));
     try {
       return tried(entry, suffix, spot);
     } finally {
-      MDC.remove("case");
+      MDC.remove(CaseLog.CASE);
       pacing.over(entry.number());
     }
   }

@@ -3,6 +3,7 @@ package dev.headset.app.platforms;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
 import java.util.ArrayList;
@@ -36,6 +37,14 @@ final class HeardLog extends AppenderBase<ILoggingEvent> implements AutoCloseabl
         .toList();
   }
 
+  /** How many lines begin so, and are about a case whose number begins so. */
+  long about(String number, String words) {
+    return events.stream()
+        .filter(event -> event.getFormattedMessage().startsWith(words))
+        .filter(event -> event.getMDCPropertyMap().getOrDefault("case", "").startsWith(number))
+        .count();
+  }
+
   /** All that anybody logged. */
   String text() {
     StringBuilder text = new StringBuilder();
@@ -46,12 +55,18 @@ final class HeardLog extends AppenderBase<ILoggingEvent> implements AutoCloseabl
                 .append(event.getLoggerName())
                 .append(": ")
                 .append(event.getFormattedMessage())
+                .append(' ')
+                .append(
+                    event.getThrowableProxy() == null
+                        ? ""
+                        : ThrowableProxyUtil.asString(event.getThrowableProxy()))
                 .append('\n'));
     return text.toString();
   }
 
   @Override
   protected void append(ILoggingEvent event) {
+    event.prepareForDeferredProcessing(); // what the line is about is gone later
     events.add(event);
   }
 

@@ -67,10 +67,11 @@ final class DayAssociate {
 
   private void claim(Address thread) {
     Optional<Talk> talk = day.talkIn(thread);
-    if (talk.isEmpty()) {
+    Optional<Button> claim = claimButton(thread); // may be gone since it was looked for
+    if (talk.isEmpty() || claim.isEmpty()) {
       return;
     }
-    day.press(thread, person, claimButton(thread).orElseThrow().id());
+    day.press(thread, person, claim.get().id());
     seen.put(thread, day.inThread(thread, 0).size());
     if (day.isOurs(thread, person)) {
       mine.put(thread, new Work(talk.get(), 2 + dice.nextInt(3)));
