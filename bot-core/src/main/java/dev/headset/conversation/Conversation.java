@@ -151,6 +151,25 @@ public record Conversation(
         pace);
   }
 
+  /** Without a case that is no longer kept. */
+  public Conversation withoutCase(CaseNumber number) {
+    List<Case> rest = new ArrayList<>(cases);
+    rest.removeIf(each -> each.number().equals(number));
+    return new Conversation(
+        customer,
+        address,
+        name,
+        language,
+        languageChosen,
+        phase,
+        problem,
+        rest,
+        blocked,
+        blockedUntil,
+        silence,
+        pace);
+  }
+
   /** Heard no more, for good or until a time; or heard again. */
   Conversation withBlocked(boolean next, Optional<Instant> until) {
     return new Conversation(

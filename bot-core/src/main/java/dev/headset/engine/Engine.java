@@ -1,9 +1,6 @@
 package dev.headset.engine;
 
-import dev.headset.conversation.ChannelEvent;
-import dev.headset.conversation.Event;
 import dev.headset.conversation.OperatorNews;
-import dev.headset.desk.DeskRules;
 import dev.headset.platform.Address;
 import dev.headset.platform.Inbox;
 import dev.headset.platform.InboxUnavailableException;
@@ -12,8 +9,6 @@ import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
 import dev.headset.store.CaseThread;
 import dev.headset.store.Erasure;
-import dev.headset.store.Incoming;
-import dev.headset.store.Notes;
 import dev.headset.store.OutboxEntry;
 import dev.headset.store.Tables;
 import java.time.Duration;
@@ -46,8 +41,6 @@ public final class Engine implements Inbox, AutoCloseable {
   private static final Duration PRUNED_EVERY = Duration.ofMinutes(10);
   private static final int PRUNED_AT_ONCE = 500;
   private static final int TIMERS_AT_ONCE = 500;
-  private static final String OPERATORS = "operators";
-  private static final String TOLD = "told/";
   private static final int COURIERS = 16;
   private static final int ASKING = 4;
 
@@ -114,8 +107,9 @@ public final class Engine implements Inbox, AutoCloseable {
             });
     writer.start();
     ticker.start();
-    if (!strays(desk()).isEmpty()) {
-      submit(new Work.Errand(this::followChannels, new CompletableFuture<>()));
+    Strays strays = new Strays(room);
+    if (strays.any()) {
+      submit(new Work.Errand(strays::follow, new CompletableFuture<>()));
     }
   }
 
@@ -125,32 +119,6 @@ public final class Engine implements Inbox, AutoCloseable {
             platform,
             () -> room.lanes().pending(platform),
             () -> room.lanes().oldestSeconds(platform));
-  }
-
-  /** Cases whose channel the operator took away go where their team is now. */
-  private void followChannels(Transaction transaction) {
-    Turn turn = new Turn(room, transaction, Optional.empty());
-    strays(transaction.tables(), desk()).stream()
-        .map(thread -> new Incoming.ToConversation(thread.customer(), left(thread)))
-        .forEach(turn::settle);
-  }
-
-  private DeskRules desk() {
-    return room.parts().playbook().get().desk();
-  }
-
-  private List<CaseThread> strays(DeskRules desk) {
-    return room.parts().store().read(tables -> strays(tables, desk));
-  }
-
-  private static List<CaseThread> strays(Tables tables, DeskRules desk) {
-    return tables.threads().ofOpenCases().stream()
-        .filter(thread -> !Router.isStaffs(thread.channel(), desk))
-        .toList();
-  }
-
-  private static Event left(CaseThread thread) {
-    return new Event.ChannelLeft(thread.key());
   }
 
   private static Optional<CaseThread> thread(OutboxEntry entry, Tables tables) {
@@ -202,7 +170,7 @@ public final class Engine implements Inbox, AutoCloseable {
     Set<String> turnedOn = platforms();
     turnedOn.removeAll(before);
     turnedOn.forEach(this::countOwed);
-    errand(this::followChannels);
+    errand(new Strays(room)::follow);
     turnedOn.forEach(room.lanes()::hurry);
   }
 
@@ -218,8 +186,7 @@ public final class Engine implements Inbox, AutoCloseable {
    * @throws InboxUnavailableException where the store is out of reach: they are not told
    */
   public void tell(OperatorNews news) throws InboxUnavailableException {
-    Incoming incoming = new Incoming.ToChannel("operators", new ChannelEvent.News(news));
-    errand(transaction -> new Turn(room, transaction, Optional.empty()).settle(incoming));
+    errand(transaction -> new OperatorNotices(room).tell(transaction, news));
   }
 
   /**
@@ -227,20 +194,7 @@ public final class Engine implements Inbox, AutoCloseable {
    * {@link #tell}.
    */
   public void tellOnce(String name, OperatorNews news) throws InboxUnavailableException {
-    Incoming incoming = new Incoming.ToChannel("operators", new ChannelEvent.News(news));
-    errand(
-        transaction -> {
-          Notes notes = transaction.tables().notes();
-          String note = TOLD + name;
-          if (notes.find(OPERATORS, note).isEmpty()) {
-            notes
-                .startingWith(OPERATORS, TOLD)
-                .keySet()
-                .forEach(old -> notes.remove(OPERATORS, old));
-            notes.save(OPERATORS, note, room.now().toString(), Optional.empty());
-            new Turn(room, transaction, Optional.empty()).settle(incoming);
-          }
-        });
+    errand(transaction -> new OperatorNotices(room).tellOnce(transaction, name, news));
   }
 
   private void errand(Consumer<Transaction> run) throws InboxUnavailableException {
@@ -357,11 +311,9 @@ public final class Engine implements Inbox, AutoCloseable {
     return new Work.Errand(
         transaction -> {
           Instant keptFrom = now.minus(room.parts().playbook().get().timings().keep());
-          if (transaction.tables().missed().prune(keptFrom) > 0) {
-            transaction.afterwards(room.parts().store()::settle);
-          }
+          boolean more = new Ageing(room).erase(transaction, keptFrom);
           int pruned = transaction.tables().seen().prune(now.minus(SEEN_KEPT), PRUNED_AT_ONCE);
-          if (pruned == PRUNED_AT_ONCE) {
+          if (more || pruned == PRUNED_AT_ONCE) {
             pruneAt = now.plus(1, ChronoUnit.SECONDS);
           }
         },

@@ -71,6 +71,11 @@ final class Memory {
     conversations.put(conversation.customer(), conversation);
   }
 
+  /** What the tables have of a conversation is another from now on. */
+  void leave(PersonId customer) {
+    conversations.invalidate(customer);
+  }
+
   /** The customer was erased from the tables. */
   void forget(PersonId customer, Tables tables) {
     conversations.invalidate(customer);

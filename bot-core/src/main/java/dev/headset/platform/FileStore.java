@@ -20,6 +20,9 @@ public interface FileStore {
    */
   InputStream open(FileRef file) throws IOException;
 
+  /** Erases a file; nothing where it is not kept. */
+  void erase(FileRef file) throws IOException;
+
   /** A kept file and its size. */
   record Kept(FileRef file, long bytes) {}
 

@@ -12,4 +12,7 @@ public interface Conversations {
 
   /** Puts a conversation in place of the customer's last. */
   void save(Conversation conversation, Instant now);
+
+  /** The same, where nothing has happened in it. */
+  void amend(Conversation conversation);
 }

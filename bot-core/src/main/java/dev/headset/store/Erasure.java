@@ -1,5 +1,7 @@
 package dev.headset.store;
 
+import dev.headset.desk.CaseNumber;
+import java.util.List;
 import dev.headset.platform.FileRef;
 import dev.headset.platform.PersonId;
 import java.time.Instant;
@@ -14,6 +16,33 @@ public interface Erasure {
    * nobody: number, team, times, rating.
    */
   Forgotten forget(PersonId customer, Instant now);
+
+  /**
+   * Customers in whose conversation nothing happened at a time or later, and who have no open case,
+   * longest ago first.
+   */
+  List<PersonId> silentSince(Instant before, int most);
+
+  /** Cases that were closed before a time and still name their customer, longest ago first. */
+  List<CaseSummary> closedBefore(Instant before, int most);
+
+  /** Of a closed case stays what names nobody: number, team, times, rating. */
+  void forget(CaseNumber number);
+
+  /** Erases what was said before a time, but in cases that are open or were closed later. */
+  Said eraseSaid(Instant before, int most);
+
+  /**
+   * What was said, and is erased.
+   *
+   * @param files what was sent, and is in no other line
+   */
+  record Said(int lines, Set<FileRef> files) {
+    /** Copies the set. */
+    public Said {
+      files = Set.copyOf(files);
+    }
+  }
 
   /**
    * What was erased.

@@ -83,7 +83,7 @@ public final class FolderFileStore implements FileStore {
     return Files.newInputStream(path(file));
   }
 
-  /** Erases a file; nothing where it is not kept. */
+  @Override
   public void erase(FileRef file) throws IOException {
     Files.deleteIfExists(path(file));
   }

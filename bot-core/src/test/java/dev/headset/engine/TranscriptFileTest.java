@@ -77,6 +77,11 @@ class TranscriptFileTest {
     FileStore full =
         new FileStore() {
           @Override
+          public void erase(FileRef file) {
+            throw new AssertionError("nothing is erased here");
+          }
+
+          @Override
           public Kept keep(InputStream bytes, long maxBytes) throws IOException {
             throw new IOException("disk full");
           }

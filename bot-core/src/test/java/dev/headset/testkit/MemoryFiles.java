@@ -42,6 +42,11 @@ public final class MemoryFiles implements FileStore {
     return new ByteArrayInputStream(bytes);
   }
 
+  @Override
+  public void erase(FileRef file) {
+    kept.remove(file);
+  }
+
   /** Erases all files. */
   public void erase() {
     kept.clear();

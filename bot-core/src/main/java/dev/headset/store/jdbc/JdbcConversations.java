@@ -36,6 +36,16 @@ record JdbcConversations(Handle handle, StateCodec codec) implements Conversatio
         .execute();
   }
 
+  @Override
+  public void amend(Conversation conversation) {
+    handle
+        .createUpdate("UPDATE conversation SET format = ?, state = ? WHERE customer = ?")
+        .bind(0, StateCodec.FORMAT)
+        .bind(1, codec.write(conversation, Conversation.class))
+        .bind(2, conversation.customer().toString())
+        .execute();
+  }
+
   private Conversation read(ResultSet row) throws SQLException {
     int format = row.getInt("format");
     if (format > StateCodec.FORMAT) {

@@ -1,5 +1,9 @@
 package dev.headset.store.jdbc;
 
+import java.sql.SQLException;
+import java.sql.ResultSet;
+import dev.headset.store.CaseSummary;
+import dev.headset.desk.CaseNumber;
 import dev.headset.platform.Attachment;
 import dev.headset.platform.FileRef;
 import dev.headset.platform.PersonId;
@@ -50,6 +54,80 @@ record JdbcErasure(Handle handle, StateCodec codec) implements Erasure {
     eraseSeen(customer);
     files.removeIf(this::sentByAnother);
     return new Forgotten(erased > 0, files);
+  }
+
+  @Override
+  public List<PersonId> silentSince(Instant before, int most) {
+    return handle
+        .createQuery(
+            "SELECT customer FROM conversation WHERE changed_at < ? AND NOT EXISTS (SELECT 1 FROM"
+                + " support_case WHERE support_case.customer = conversation.customer"
+                + " AND stage <> 'CLOSED') ORDER BY changed_at LIMIT ?")
+        .bind(0, before.toEpochMilli())
+        .bind(1, most)
+        .mapTo(String.class)
+        .map(PersonId::parse)
+        .list();
+  }
+
+  @Override
+  public List<CaseSummary> closedBefore(Instant before, int most) {
+    return handle
+        .createQuery(
+            JdbcCases.SELECT
+                + "WHERE closed_at < ? AND stage = 'CLOSED' AND customer IS NOT NULL"
+                + " ORDER BY closed_at LIMIT ?")
+        .bind(0, before.toEpochMilli())
+        .bind(1, most)
+        .map((row, context) -> JdbcCases.read(row))
+        .list();
+  }
+
+  @Override
+  public void forget(CaseNumber number) {
+    handle
+        .createUpdate(
+            "UPDATE support_case SET customer = NULL, title = '', associate = NULL,"
+                + " associate_id = NULL WHERE number = ?")
+        .bind(0, number.value())
+        .execute();
+    for (String table : List.of("case_thread", "message")) {
+      handle.execute("DELETE FROM " + table + " WHERE number = ?", number.value());
+    }
+  }
+
+  @Override
+  public Said eraseSaid(Instant before, int most) {
+    List<Line> lines =
+        handle
+            .createQuery(
+                "SELECT customer, n, files FROM transcript_line WHERE said_at < ?"
+                    + " AND (number IS NULL OR number NOT IN (SELECT number FROM support_case"
+                    + " WHERE stage <> 'CLOSED' OR closed_at >= ?)) ORDER BY said_at LIMIT ?")
+            .bind(0, before.toEpochMilli())
+            .bind(1, before.toEpochMilli())
+            .bind(2, most)
+            .map((row, context) -> Line.read(row, codec))
+            .list();
+    for (Line line : lines) {
+      handle.execute(
+          "DELETE FROM transcript_line WHERE customer = ? AND n = ?", line.customer(), line.n());
+    }
+    Set<FileRef> files = new HashSet<>();
+    lines.forEach(line -> files.addAll(line.files()));
+    files.removeIf(this::sentByAnother);
+    return new Said(lines.size(), files);
+  }
+
+  private record Line(String customer, long n, List<FileRef> files) {
+    static Line read(ResultSet row, StateCodec codec) throws SQLException {
+      return new Line(
+          row.getString("customer"),
+          row.getLong("n"),
+          codec.read(row.getString("files"), JdbcTranscript.Files.class).files().stream()
+              .flatMap(each -> each.file().stream())
+              .toList());
+    }
   }
 
   /** The ids of some events hold the id of who caused them, as one of their parts. */
