@@ -1,10 +1,10 @@
 package dev.headset.store;
 
 import dev.headset.desk.CaseNumber;
-import java.util.List;
 import dev.headset.platform.FileRef;
 import dev.headset.platform.PersonId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /** Forgetting a customer. */

@@ -51,13 +51,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is as old as {@code keep_days} goes, in the conversation, the store's files and the rest. */
+/**
+ * What is as old as {@code keep_days} goes, in the conversation, the store's files and the rest.
+ */
 class KeptDaysTest {
 
   private static final Duration YEAR = Duration.ofDays(365);
   private static final Playbook PLAYBOOK =
-      SampleShop.playbook(
-          team -> Address.of("text", team), new House(false, new OnLeave.Notify()));
+      SampleShop.playbook(team -> Address.of("text", team), new House(false, new OnLeave.Notify()));
 
   @TempDir Path folder;
 
@@ -224,10 +225,10 @@ class KeptDaysTest {
     }
 
     @Override
-    public Delivery openThread(
-        EntryKey key, Address channel, String title, OutgoingMessage card) {
+    public Delivery openThread(EntryKey key, Address channel, String title, OutgoingMessage card) {
       Address thread = Address.of("text", channel.chat(), "t" + messages.incrementAndGet());
-      return new Delivery.Delivered(thread, List.of(new MessageId("b" + messages.incrementAndGet())));
+      return new Delivery.Delivered(
+          thread, List.of(new MessageId("b" + messages.incrementAndGet())));
     }
   }
 }

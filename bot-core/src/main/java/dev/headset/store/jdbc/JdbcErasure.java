@@ -1,14 +1,14 @@
 package dev.headset.store.jdbc;
 
-import java.sql.SQLException;
-import java.sql.ResultSet;
-import dev.headset.store.CaseSummary;
 import dev.headset.desk.CaseNumber;
 import dev.headset.platform.Attachment;
 import dev.headset.platform.FileRef;
 import dev.headset.platform.PersonId;
+import dev.headset.store.CaseSummary;
 import dev.headset.store.Erasure;
 import dev.headset.store.json.StateCodec;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
