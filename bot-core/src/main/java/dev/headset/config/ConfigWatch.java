@@ -109,6 +109,7 @@ public final class ConfigWatch implements AutoCloseable {
     if (!snapshot.fingerprint().equals(last) || !Fingerprint.of(folder).equals(last)) {
       return; // changed while it was read: the next look sees that
     }
+    pending = false; // files at which the reader breaks are not read again until they change
     Outcome outcome = reader.read(snapshot, settled);
     pending = outcome == Outcome.LATER || (outcome == Outcome.BROKEN && !settled);
   }
@@ -117,12 +118,19 @@ public final class ConfigWatch implements AutoCloseable {
     try {
       while (!closed) {
         Thread.sleep(LOOK.toMillis());
-        look();
+        lookOn();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** An edit that breaks something of ours must not keep the next one from being taken up. */
+  private void lookOn() {
+    try {
+      look();
     } catch (RuntimeException e) {
-      LOG.error("The config is not watched any more; restart to have edits taken up", e);
+      LOG.error("An edit of the config could not be taken up", e);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.headset.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ class ConfigWatchTest {
   private Path folder;
   private ConfigWatch watch;
   private int edits;
+  private boolean breaks;
 
   @BeforeEach
   void watchASmallConfig() throws IOException {
@@ -102,6 +104,20 @@ class ConfigWatchTest {
   }
 
   @Test
+  void anEditThatBreaksTheReaderIsReadOnceAndTheNextIsReadToo() throws IOException {
+    breaks = true;
+    edit("topics.yaml", "one");
+    assertThrows(IllegalStateException.class, () -> pass(Duration.ofMinutes(1)));
+    breaks = false;
+    pass(Duration.ofMinutes(1));
+    assertEquals(List.of(), read);
+
+    edit("topics.yaml", "two");
+    pass(Duration.ofMinutes(1));
+    assertEquals(List.of("two"), read);
+  }
+
+  @Test
   void whoSavesWithoutAPauseIsHeardAllTheSame() throws IOException {
     for (int i = 0; i < 20 && read.isEmpty(); i++) {
       edit("topics.yaml", "save " + i);
@@ -166,6 +182,9 @@ class ConfigWatchTest {
   }
 
   private ConfigWatch.Outcome read(ConfigSnapshot snapshot, boolean settled) {
+    if (breaks) {
+      throw new IllegalStateException("a fault of ours");
+    }
     String text =
         snapshot.file("topics.yaml") instanceof ConfigSnapshot.Content.Bytes bytes
             ? new String(bytes.copy(), java.nio.charset.StandardCharsets.UTF_8)
