@@ -1,5 +1,6 @@
 package dev.headset.app.wiring;
 
+import dev.headset.app.operator.Lengths;
 import dev.headset.conversation.OperatorNews;
 import dev.headset.desk.QueuedCase;
 import dev.headset.store.CaseSummary;
@@ -43,7 +44,8 @@ final class DayNews {
         closed.size(),
         open.size(),
         (int) open.stream().filter(each -> each.stage() == QueuedCase.Stage.WAITING).count(),
-        half(figures.waitsSince(from).stream().map(each -> each.past().length()).toList()),
+        Lengths.median(
+            figures.waitsSince(from).stream().map(each -> each.past().length()).toList()),
         scores.size(),
         rating.isPresent()
             ? Optional.of(Math.round(rating.getAsDouble() * 10) / 10.0)
@@ -54,9 +56,5 @@ final class DayNews {
   /** A day on which nothing happened is no news. */
   static boolean isEmpty(OperatorNews.Day day) {
     return day.opened() + day.closed() + day.open() + day.missed() == 0;
-  }
-
-  private static Optional<Duration> half(List<Duration> waits) {
-    return waits.stream().sorted().skip((waits.size() - 1) / 2).findFirst();
   }
 }
