@@ -30,10 +30,9 @@ import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
 import dev.headset.store.Store;
 import dev.headset.store.StoreException;
-import dev.headset.store.StoreUnavailableException;
 import dev.headset.store.Tables;
-import dev.headset.store.jdbc.JdbcStore;
 import dev.headset.testkit.MemoryFiles;
+import dev.headset.testkit.scenario.FreshStore;
 import dev.headset.testkit.scenario.StageClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
@@ -84,7 +83,7 @@ final class Bench implements AutoCloseable {
   /** What was handed to the platform. */
   record Sent(EntryKey key, Address to, String text, long nanos) {}
 
-  Bench(Path folder) throws StoreUnavailableException {
+  Bench(Path folder) {
     this.folder = folder;
     open();
   }
@@ -97,13 +96,13 @@ final class Bench implements AutoCloseable {
     return store;
   }
 
-  void restart() throws StoreUnavailableException {
+  void restart() {
     close();
     open();
   }
 
-  private void open() throws StoreUnavailableException {
-    store = new WatchedStore(JdbcStore.open("jdbc:sqlite:" + folder.resolve("headset.db")));
+  private void open() {
+    store = new WatchedStore(FreshStore.open(folder));
     engine =
         Engine.start(
             new EngineParts(

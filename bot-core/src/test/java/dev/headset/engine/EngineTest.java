@@ -11,7 +11,6 @@ import dev.headset.platform.EntryKey;
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.Limited;
 import dev.headset.platform.Refusal;
-import dev.headset.store.StoreUnavailableException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ class EngineTest {
   private Bench bench;
 
   @BeforeEach
-  void start() throws StoreUnavailableException {
+  void start() {
     bench = new Bench(folder);
   }
 
@@ -305,7 +304,7 @@ class EngineTest {
       assertEquals(1, fired());
     }
 
-    private Bench reopened() throws StoreUnavailableException {
+    private Bench reopened() {
       Bench again = new Bench(folder);
       again.clock.pass(Duration.ofHours(5));
       return again;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.store.Erasure;
-import dev.headset.store.StoreUnavailableException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,8 +13,7 @@ class ForgottenTranscriptTest {
   @TempDir Path folder;
 
   @Test
-  void fileThatStaffWereGivenIsErasedWithTheCustomer()
-      throws InboxUnavailableException, StoreUnavailableException {
+  void fileThatStaffWereGivenIsErasedWithTheCustomer() throws InboxUnavailableException {
     try (Bench bench = new Bench(folder)) {
       bench.say("ewa", Bench.TRANSCRIPT_FOR_STAFF);
 

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.headset.effect.MissedText;
 import dev.headset.platform.InboxUnavailableException;
-import dev.headset.store.StoreUnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +31,7 @@ class KeptMissesTest {
   private Bench bench;
 
   @BeforeEach
-  void open() throws StoreUnavailableException {
+  void open() {
     bench = new Bench(folder);
   }
 
@@ -58,7 +57,7 @@ class KeptMissesTest {
 
   @Test
   void theyAreErasedOnceTheyAreAsOldAsTheOperatorKeepsThings()
-      throws InboxUnavailableException, StoreUnavailableException, IOException {
+      throws InboxUnavailableException, IOException {
     bench.say("ewa", Bench.MISSED, "an event");
     bench.clock.pass(KEPT.minusDays(1));
     bench.restart();

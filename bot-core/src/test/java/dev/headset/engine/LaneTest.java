@@ -19,9 +19,9 @@ import dev.headset.platform.PersonId;
 import dev.headset.platform.Speaker;
 import dev.headset.store.CaseThread;
 import dev.headset.store.OutboxEntry;
-import dev.headset.store.StoreUnavailableException;
 import dev.headset.store.jdbc.JdbcStore;
 import dev.headset.testkit.MemoryFiles;
+import dev.headset.testkit.scenario.FreshStore;
 import dev.headset.testkit.scenario.StageClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
@@ -64,8 +64,8 @@ class LaneTest {
   private Lane lane;
 
   @BeforeEach
-  void open() throws StoreUnavailableException {
-    store = JdbcStore.open("jdbc:sqlite:" + folder.resolve("headset.db"));
+  void open() {
+    store = FreshStore.open(folder);
     EngineParts parts =
         new EngineParts(
             store,

@@ -1,42 +1,29 @@
 package dev.headset.app.wiring;
 
+import dev.headset.app.operator.ConfigView;
 import dev.headset.config.Problem;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
 /** How it stands with the operator's files. Safe for use by several threads. */
-final class ConfigState {
+final class ConfigState implements ConfigView {
 
   private final Clock clock;
   private volatile Now now;
 
-  /**
-   * At one moment.
-   *
-   * @param inUseSince of what the bot goes by
-   * @param lookedAt when the files were read last
-   * @param wrong whether the files have mistakes, so that what was there before is in use
-   * @param problems of the files as they are; warnings too
-   */
-  record Now(Instant inUseSince, Instant lookedAt, boolean wrong, List<Problem> problems) {
-    Now {
-      problems = List.copyOf(problems);
-    }
-  }
-
-  ConfigState(Clock clock, boolean wrong, List<Problem> problems) {
+  ConfigState(Clock clock, boolean broken, List<Problem> problems) {
     this.clock = clock;
-    this.now = new Now(clock.instant(), clock.instant(), wrong, problems);
+    this.now = new Now(clock.instant(), clock.instant(), broken, problems);
   }
 
-  Now now() {
+  @Override
+  public Now now() {
     return now;
   }
 
   /** The files are in use; true where they were not before, since they had mistakes. */
   boolean taken(List<Problem> warnings) {
-    boolean mended = now.wrong();
+    boolean mended = now.broken();
     now = new Now(clock.instant(), clock.instant(), false, warnings);
     return mended;
   }
@@ -45,6 +32,6 @@ final class ConfigState {
   boolean broken(List<Problem> problems) {
     Now before = now;
     now = new Now(before.inUseSince(), clock.instant(), true, problems);
-    return !before.wrong() || !before.problems().equals(problems);
+    return !before.broken() || !before.problems().equals(problems);
   }
 }

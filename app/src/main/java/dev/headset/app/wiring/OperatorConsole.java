@@ -17,26 +17,19 @@ final class OperatorConsole {
 
   /** Its routes, for the people in the config; none where the config leaves it off. */
   static Consumer<RoutesConfig> forPeople(
-      LiveConfig live, Store store, Platforms platforms, ConfigState state, Clock clock) {
+      LiveConfig live, Store store, Platforms platforms, ConfigView config, Clock clock) {
     return live.config().http().console()
         ? OperatorPage.forPeople(
             () -> live.config().http(),
-            new OperatorParts(store, live::playbook, platforms::states, view(state), clock))
+            new OperatorParts(store, live::playbook, platforms::states, config, clock))
         : routes -> {};
   }
 
   /** Its routes, for whoever holds the demo's token. */
   static Consumer<RoutesConfig> forHolderOf(
-      String token, LiveConfig live, Store store, ConfigState state, Clock clock) {
+      String token, LiveConfig live, Store store, ConfigView config, Clock clock) {
     List<PlatformState> console = List.of(PlatformState.serving("Console"));
     return OperatorPage.forHolderOf(
-        token, new OperatorParts(store, live::playbook, () -> console, view(state), clock));
-  }
-
-  private static ConfigView view(ConfigState state) {
-    return () -> {
-      ConfigState.Now now = state.now();
-      return new ConfigView.Now(now.inUseSince(), now.lookedAt(), now.wrong(), now.problems());
-    };
+        token, new OperatorParts(store, live::playbook, () -> console, config, clock));
   }
 }

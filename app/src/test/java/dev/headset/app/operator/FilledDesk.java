@@ -21,6 +21,7 @@ import dev.headset.platform.PersonId;
 import dev.headset.store.CaseSummary;
 import dev.headset.store.Tables;
 import dev.headset.store.jdbc.JdbcStore;
+import dev.headset.testkit.scenario.FreshStore;
 import dev.headset.text.Language;
 import dev.headset.topic.TopicId;
 import java.nio.file.Files;
@@ -36,6 +37,8 @@ import java.util.Optional;
 final class FilledDesk implements AutoCloseable {
 
   static final Playbook SAMPLE = load(Path.of("..", "config")).playbook();
+
+  static final Instant MORNING = Instant.parse("2026-03-01T10:00:00Z");
 
   private static final TeamId MANAGERS = new TeamId("managers");
   private static final Person ANNA = new Person(new PersonId("discord", "1"), "Anna");
@@ -60,8 +63,8 @@ final class FilledDesk implements AutoCloseable {
   }
 
   /** With nothing in it yet. */
-  static FilledDesk empty(Path folder, Clock clock) throws Exception {
-    return new FilledDesk(JdbcStore.open("jdbc:sqlite:" + folder.resolve("headset.db")), clock);
+  static FilledDesk empty(Path folder, Clock clock) {
+    return new FilledDesk(FreshStore.open(folder), clock);
   }
 
   OperatorParts parts() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.headset.config.HttpSettings;
 import dev.headset.config.PagePerson;
+import dev.headset.testkit.scenario.StageClock;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -28,7 +29,7 @@ class LoginTest {
 
   private final AtomicReference<HttpSettings> settings =
       new AtomicReference<>(People.may(People.ANNA, People.BOSS));
-  private static final SettableClock CLOCK = new SettableClock();
+  private static final StageClock CLOCK = new StageClock(FilledDesk.MORNING);
   private ServedPage page;
 
   @TempDir static Path folder;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.headset.testkit.scenario.StageClock;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -30,7 +31,7 @@ class PageFilesTest {
 
   @BeforeAll
   static void serve() throws Exception {
-    desk = FilledDesk.empty(folder, new SettableClock());
+    desk = FilledDesk.empty(folder, new StageClock(FilledDesk.MORNING));
     page = ServedPage.start(OperatorPage.forPeople(() -> People.may(People.ANNA), desk.parts()));
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.headset.testkit.scenario.StageClock;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +21,7 @@ class WhatChangesTest {
 
   @BeforeEach
   void serve() throws Exception {
-    desk = FilledDesk.empty(folder, new SettableClock());
+    desk = FilledDesk.empty(folder, new StageClock(FilledDesk.MORNING));
     page =
         ServedPage.start(
             OperatorPage.forPeople(() -> People.may(People.ANNA, People.GUEST), desk.parts()));

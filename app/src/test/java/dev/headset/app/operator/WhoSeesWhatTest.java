@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.headset.desk.CaseNumber;
+import dev.headset.testkit.scenario.StageClock;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,7 @@ class WhoSeesWhatTest {
 
   @BeforeAll
   static void fill() throws Exception {
-    desk = FilledDesk.empty(folder, new SettableClock());
+    desk = FilledDesk.empty(folder, new StageClock(FilledDesk.MORNING));
     List<CaseNumber> numbers = desk.fill();
     ofSupport = numbers.get(0);
     ofBilling = numbers.get(1);

@@ -3,14 +3,11 @@ package dev.headset.testkit.scenario;
 import dev.headset.store.StoreUnavailableException;
 import dev.headset.store.jdbc.JdbcStore;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/**
- * A store that nobody has written to. It is made once: each of hundreds of stories takes a copy.
- */
-final class FreshStore {
+/** A store that nobody has written to. It is made once: each of hundreds of tests takes a copy. */
+public final class FreshStore {
 
   private static final String FILE = "headset.db";
 
@@ -20,20 +17,21 @@ final class FreshStore {
     static final byte[] BYTES = make();
   }
 
-  static String url(Path folder) {
-    return "jdbc:sqlite:" + folder.resolve(FILE);
-  }
-
-  /** Nothing is done where there is a store already. */
-  static void putInto(Path folder) {
+  /** Opens the store of a folder; a fresh one where it has none. */
+  public static JdbcStore open(Path folder) {
     Path file = folder.resolve(FILE);
     try {
       if (!Files.exists(file)) {
         Files.write(file, Made.BYTES);
       }
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+      return JdbcStore.open(url(folder));
+    } catch (IOException | StoreUnavailableException unavailable) {
+      throw new IllegalStateException(unavailable);
     }
+  }
+
+  private static String url(Path folder) {
+    return "jdbc:sqlite:" + folder.resolve(FILE);
   }
 
   private static byte[] make() {

@@ -109,7 +109,7 @@ public final class StageBot implements AutoCloseable {
 
   /** Starts, or starts again, with a channel to each platform. */
   public void start(Channel... channels) {
-    JdbcStore store = openStore();
+    JdbcStore store = FreshStore.open(folder);
     Engine engine =
         Engine.start(
             new EngineParts(
@@ -124,15 +124,6 @@ public final class StageBot implements AutoCloseable {
                 random,
                 new SimpleMeterRegistry()));
     running = Optional.of(new Running(store, engine));
-  }
-
-  private JdbcStore openStore() {
-    try {
-      FreshStore.putInto(folder);
-      return JdbcStore.open(FreshStore.url(folder));
-    } catch (StoreUnavailableException unavailable) {
-      throw new IllegalStateException(unavailable);
-    }
   }
 
   private FolderFileStore openFiles() {
