@@ -1,6 +1,7 @@
 package dev.headset.app.console;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.headset.app.proof.FreePort;
 import dev.headset.platform.Inbox;
 import dev.headset.testkit.MemoryFiles;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class ServedConsole implements AutoCloseable {
   }
 
   static ServedConsole start(Path folder) throws Exception {
-    return start(folder, "a", bot -> bot, 0);
+    return start(folder, "a", bot -> bot, FreePort.next());
   }
 
   /**

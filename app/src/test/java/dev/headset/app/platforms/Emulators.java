@@ -1,5 +1,6 @@
 package dev.headset.app.platforms;
 
+import dev.headset.app.proof.FreePort;
 import dev.headset.emulator.discord.DiscordEmulator;
 import dev.headset.emulator.telegram.TelegramEmulator;
 import java.nio.file.Files;
@@ -18,13 +19,13 @@ final class Emulators {
   }
 
   static TelegramEmulator telegram(Clock clock) {
-    TelegramEmulator.Setup setup = TelegramEmulator.Setup.plain().on(clock);
+    TelegramEmulator.Setup setup = TelegramEmulator.Setup.plain().onPort(FreePort.next()).on(clock);
     return TelegramEmulator.start(
         spec("telegram-api.json").map(setup::checkedAgainst).orElse(setup));
   }
 
   static DiscordEmulator discord() {
-    DiscordEmulator.Setup setup = DiscordEmulator.Setup.plain();
+    DiscordEmulator.Setup setup = DiscordEmulator.Setup.plain().onPort(FreePort.next());
     return DiscordEmulator.start(spec("discord-openapi.json").map(setup::withSpec).orElse(setup));
   }
 

@@ -1,12 +1,12 @@
 package dev.headset.app.platforms;
 
+import static dev.headset.app.platforms.BothPlatforms.start;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import dev.headset.config.Environment;
 import dev.headset.platform.Button;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.testkit.scenario.Sent;
@@ -15,9 +15,9 @@ import dev.headset.testkit.scenario.Turn;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,9 +37,10 @@ class LogPrivacyIT {
   @TempDir private Path folder;
 
   private final Logger ours = (Logger) LoggerFactory.getLogger("dev.headset");
-  private final EmulatedTelegram telegram = new EmulatedTelegram(Emulators.telegram());
-  private final EmulatedDiscord discord = new EmulatedDiscord(Emulators.discord());
-  private final HeardLog log = new HeardLog();
+  @AutoClose private final BothPlatforms platforms = new BothPlatforms();
+  private final EmulatedTelegram telegram = platforms.telegram;
+  private final EmulatedDiscord discord = platforms.discord;
+  private final HeardLog log = platforms.log;
   private final Optional<Level> before = Optional.ofNullable(ours.getLevel());
 
   @BeforeEach
@@ -48,22 +49,14 @@ class LogPrivacyIT {
   }
 
   @AfterEach
-  void close() {
+  void logAsBefore() {
     ours.setLevel(before.orElse(null));
-    telegram.emulator.close();
-    discord.emulator.close();
-    log.close();
   }
 
   @Test
   void aCaseIsLoggedByItsNumberAndNobodyIsNamed() throws Exception {
-    List<String> channels =
-        List.of("support", "billing", "managers").stream()
-            .map(team -> discord.channel(team).toString())
-            .toList();
-    String sections = RunConfig.section(telegram) + RunConfig.section(discord);
-    Path config = RunConfig.onFreePort(RunConfig.write(folder, sections, channels));
-    try (RunningBot bot = RunningBot.start(config, Environment.of(Map.of()))) {
+    Path config = platforms.config(folder, discord);
+    try (RunningBot bot = start(config)) {
       bot.awaitServing();
       aCaseIsWorkedOn(telegram.customers());
       somethingFails(discord.customers());

@@ -1,11 +1,12 @@
 package dev.headset.app.platforms;
 
+import static dev.headset.app.platforms.BothPlatforms.assertAnswered;
+import static dev.headset.app.platforms.BothPlatforms.start;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.headset.config.Environment;
 import dev.headset.emulator.telegram.EmulatedBot;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.testkit.scenario.Posted;
@@ -16,9 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,20 +29,14 @@ class ReloadIT {
 
   @TempDir private Path folder;
 
-  private final EmulatedTelegram telegram = new EmulatedTelegram(Emulators.telegram());
-  private final EmulatedDiscord discord = new EmulatedDiscord(Emulators.discord());
-  private final HeardLog log = new HeardLog();
-
-  @AfterEach
-  void close() {
-    telegram.emulator.close();
-    discord.emulator.close();
-    log.close();
-  }
+  @AutoClose private final BothPlatforms platforms = new BothPlatforms();
+  private final EmulatedTelegram telegram = platforms.telegram;
+  private final EmulatedDiscord discord = platforms.discord;
+  private final HeardLog log = platforms.log;
 
   @Test
   void anEditIsTakenUpAndABrokenOneChangesNothing() throws Exception {
-    Path config = config(RunConfig.section(telegram) + RunConfig.section(discord), telegram);
+    Path config = platforms.config(folder, telegram);
     replace(config, "headset.yaml", "desk:", "desk:\n  operators_channel: " + operators());
     try (RunningBot bot = start(config)) {
       bot.awaitServing();
@@ -69,7 +63,7 @@ class ReloadIT {
 
   @Test
   void aTeamThatMovesToTheOtherPlatformTakesItsCasesAlong() throws Exception {
-    Path config = config(RunConfig.section(telegram) + RunConfig.section(discord), telegram);
+    Path config = platforms.config(folder, telegram);
     try (RunningBot bot = start(config)) {
       bot.awaitServing();
       telegram.customers().arrives("Ewa", Optional.of("en"));
@@ -93,7 +87,7 @@ class ReloadIT {
 
   @Test
   void anotherTokenIsServedFromThenOn() throws Exception {
-    Path config = config(RunConfig.section(telegram), telegram);
+    Path config = BothPlatforms.config(folder, RunConfig.section(telegram), telegram);
     EmulatedBot other = telegram.emulator.bot("4712:another");
     try (RunningBot bot = start(config)) {
       bot.awaitServing();
@@ -107,7 +101,7 @@ class ReloadIT {
 
   @Test
   void aTokenThatItsPlatformDoesNotKnowChangesNothing() throws Exception {
-    Path config = config(RunConfig.section(telegram) + RunConfig.section(discord), telegram);
+    Path config = platforms.config(folder, telegram);
     replace(config, "headset.yaml", "desk:", "desk:\n  operators_channel: " + operators());
     try (RunningBot bot = start(config)) {
       bot.awaitServing();
@@ -130,7 +124,7 @@ class ReloadIT {
 
   @Test
   void aPlatformIsTurnedOnAndOff() throws Exception {
-    Path config = config(RunConfig.section(telegram), telegram);
+    Path config = BothPlatforms.config(folder, RunConfig.section(telegram), telegram);
     try (RunningBot bot = start(config)) {
       bot.awaitServing();
       replace(config, "headset.yaml", "telegram: {", RunConfig.section(discord) + "telegram: {");
@@ -146,7 +140,7 @@ class ReloadIT {
 
   @Test
   void aStartInTheMidstOfAnEditServesAsBefore() throws Exception {
-    Path config = config(RunConfig.section(telegram), telegram);
+    Path config = BothPlatforms.config(folder, RunConfig.section(telegram), telegram);
     replace(config, "headset.yaml", "desk:", "desk:\n  operators_channel: " + operators());
     greeting(config, "Good day!");
     try (RunningBot bot = start(config)) {
@@ -201,12 +195,6 @@ class ReloadIT {
         .anyMatch(each -> each.text().contains(words));
   }
 
-  private static void assertAnswered(CustomerSide customers, String name) {
-    customers.arrives(name, Optional.of("en"));
-    customers.speaks(name, Sent.text("hello"));
-    await(name + " is answered").atMost(SOON).until(() -> !customers.shownTo(name).isEmpty());
-  }
-
   private static void greeting(Path config, String words) throws IOException {
     Path texts = config.resolve("texts/en.yaml");
     String all = Files.readString(texts);
@@ -222,17 +210,5 @@ class ReloadIT {
     String all = Files.readString(file);
     assertTrue(all.contains(old), old);
     Files.writeString(file, all.replace(old, other));
-  }
-
-  private Path config(String sections, EmulatedPlatform ofStaff) throws IOException {
-    List<String> channels =
-        List.of("support", "billing", "managers").stream()
-            .map(team -> ofStaff.channel(team).toString())
-            .toList();
-    return RunConfig.onFreePort(RunConfig.write(folder, sections, channels));
-  }
-
-  private static RunningBot start(Path config) throws Exception {
-    return RunningBot.start(config, Environment.of(Map.of()));
   }
 }

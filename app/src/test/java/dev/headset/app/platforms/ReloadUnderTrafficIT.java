@@ -1,10 +1,10 @@
 package dev.headset.app.platforms;
 
+import static dev.headset.app.platforms.BothPlatforms.start;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.headset.config.Environment;
 import dev.headset.testkit.scenario.Sent;
 import dev.headset.testkit.scenario.StaffThread;
 import java.io.IOException;
@@ -13,9 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,29 +29,20 @@ class ReloadUnderTrafficIT {
 
   @TempDir private Path folder;
 
-  private final EmulatedTelegram telegram = new EmulatedTelegram(Emulators.telegram());
-  private final EmulatedDiscord discord = new EmulatedDiscord(Emulators.discord());
-  private final HeardLog log = new HeardLog();
-
-  @AfterEach
-  void close() {
-    telegram.emulator.close();
-    discord.emulator.close();
-    log.close();
-  }
+  @AutoClose private final BothPlatforms platforms = new BothPlatforms();
+  private final EmulatedTelegram telegram = platforms.telegram;
+  private final EmulatedDiscord discord = platforms.discord;
 
   @Test
   void nothingIsLostAndNobodyIsStuck() throws Exception {
-    List<String> channels =
-        List.of("support", "billing", "managers").stream()
-            .map(team -> telegram.channel(team).toString())
-            .toList();
-    String sections = RunConfig.section(telegram) + RunConfig.section(discord);
-    Path config = RunConfig.onFreePort(RunConfig.write(folder, sections, channels));
+    Path config = platforms.config(folder, telegram);
     Edits edits =
-        new Edits(config, List.of(channels.get(1), telegram.channel("billing-2").toString()));
+        new Edits(
+            config,
+            List.of(
+                telegram.channel("billing").toString(), telegram.channel("billing-2").toString()));
     List<Long> millis = new ArrayList<>();
-    try (RunningBot bot = RunningBot.start(config, Environment.of(Map.of()))) {
+    try (RunningBot bot = start(config)) {
       bot.awaitServing();
       StaffThread thread = claimedCase();
       try (Traffic traffic = Traffic.start(telegram, discord, thread)) {

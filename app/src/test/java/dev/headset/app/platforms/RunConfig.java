@@ -1,8 +1,7 @@
 package dev.headset.app.platforms;
 
+import dev.headset.app.proof.FreePort;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,9 +105,7 @@ final class RunConfig {
 
   /** Lets monitoring ask at a port that is known, and free at the moment. */
   static Path onFreePort(Path config) throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return onPort(config, socket.getLocalPort());
-    }
+    return onPort(config, FreePort.next());
   }
 
   /** Lets monitoring ask at this port. */

@@ -1,5 +1,7 @@
 package dev.headset.app.platforms;
 
+import static dev.headset.app.platforms.BothPlatforms.assertAnswered;
+import static dev.headset.app.platforms.BothPlatforms.start;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,13 +12,12 @@ import dev.headset.emulator.discord.DiscordUser;
 import dev.headset.emulator.discord.EmulatedBot;
 import dev.headset.emulator.discord.Permission;
 import dev.headset.testkit.scenario.Sent;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,21 +31,17 @@ class RunEdgesIT {
 
   @TempDir private Path folder;
 
-  private final EmulatedTelegram telegram = new EmulatedTelegram(Emulators.telegram());
-  private final EmulatedDiscord discord = new EmulatedDiscord(Emulators.discord());
-  private final HeardLog log = new HeardLog();
-
-  @AfterEach
-  void close() {
-    telegram.emulator.close();
-    discord.emulator.close();
-    log.close();
-  }
+  @AutoClose private final BothPlatforms platforms = new BothPlatforms();
+  private final EmulatedTelegram telegram = platforms.telegram;
+  private final EmulatedDiscord discord = platforms.discord;
+  private final HeardLog log = platforms.log;
 
   @Test
   void aTokenThatTelegramRefusesIsSaidOnceAndDiscordIsServed() throws Exception {
     String token = "4711:not-known-yet";
-    Path config = config(RunConfig.section(telegram, token) + RunConfig.section(discord), discord);
+    Path config =
+        BothPlatforms.config(
+            folder, RunConfig.section(telegram, token) + RunConfig.section(discord), discord);
     try (RunningBot bot = start(config)) {
       String trouble = bot.trouble().orElseThrow();
       assertTrue(trouble.contains("Telegram refused the token"), trouble);
@@ -67,7 +64,9 @@ class RunEdgesIT {
   @Test
   void aTokenThatDiscordRefusesIsSaidOnceAndTelegramIsServed() throws Exception {
     String token = "not-known-yet";
-    Path config = config(RunConfig.section(telegram) + RunConfig.section(discord, token), telegram);
+    Path config =
+        BothPlatforms.config(
+            folder, RunConfig.section(telegram) + RunConfig.section(discord, token), telegram);
     try (RunningBot bot = start(config)) {
       String trouble = bot.trouble().orElseThrow();
       assertTrue(trouble.contains("Discord refuses the bot's token"), trouble);
@@ -95,7 +94,7 @@ class RunEdgesIT {
     String sections =
         RunConfig.section(telegram, "${TELEGRAM_TOKEN}")
             + RunConfig.section(discord, "${file:discord.token}");
-    Path config = config(sections, discord);
+    Path config = BothPlatforms.config(folder, sections, discord);
     Files.writeString(config.resolve("discord.token"), "\n" + discord.token + "\r\n");
     Environment environment = Environment.of(Map.of("TELEGRAM_TOKEN", telegram.token + "\n"));
     try (RunningBot bot = RunningBot.start(config, environment)) {
@@ -111,7 +110,7 @@ class RunEdgesIT {
     Path config =
         RunConfig.write(
             folder,
-            RunConfig.section(telegram) + RunConfig.section(discord),
+            platforms.sections(),
             List.of(
                 telegram.channel("support").toString(),
                 "telegram:-1009999999999",
@@ -136,7 +135,7 @@ class RunEdgesIT {
 
   @Test
   void aSecondPollerIsSaidOnceAndWaitedOut() throws Exception {
-    Path config = config(RunConfig.section(telegram) + RunConfig.section(discord), discord);
+    Path config = platforms.config(folder, discord);
     try (RunningBot bot = start(config)) {
       bot.awaitServing();
       SecondPoller other = new SecondPoller(telegram);
@@ -153,7 +152,7 @@ class RunEdgesIT {
   @ParameterizedTest
   @EnumSource
   void aTelegramThatAilsIsWaitedForWhileDiscordIsServed(Ailment ailment) throws Exception {
-    Path config = config(RunConfig.section(telegram) + RunConfig.section(discord), discord);
+    Path config = platforms.config(folder, discord);
     ailment.befalls(telegram.emulator);
     try (RunningBot bot = start(config)) {
       bot.awaitHealth("Discord: served"); // who writes before and is a stranger can't be found
@@ -173,7 +172,7 @@ class RunEdgesIT {
   @ParameterizedTest
   @EnumSource
   void aDiscordThatAilsIsWaitedForWhileTelegramIsServed(Ailment ailment) throws Exception {
-    Path config = config(RunConfig.section(telegram) + RunConfig.section(discord), telegram);
+    Path config = platforms.config(folder, telegram);
     ailment.befalls(discord.emulator);
     try (RunningBot bot = start(config)) {
       assertAnswered(telegram.customers(), "Ewa");
@@ -191,7 +190,7 @@ class RunEdgesIT {
 
   @Test
   void aGatewayThatNeverSaysHelloIsGivenUpAndTriedAgain() throws Exception {
-    Path config = config(RunConfig.section(telegram) + RunConfig.section(discord), telegram);
+    Path config = platforms.config(folder, telegram);
     discord.emulator.gateway().staysSilent(true);
     try (RunningBot bot = start(config)) {
       assertAnswered(telegram.customers(), "Ewa");
@@ -202,25 +201,5 @@ class RunEdgesIT {
 
       assertAnswered(discord.customers(), "Tom");
     }
-  }
-
-  private Path config(String sections, EmulatedPlatform ofStaff) throws IOException {
-    List<String> channels =
-        List.of("support", "billing", "managers").stream()
-            .map(team -> ofStaff.channel(team).toString())
-            .toList();
-    return RunConfig.onFreePort(RunConfig.write(folder, sections, channels));
-  }
-
-  private static RunningBot start(Path config) throws Exception {
-    return RunningBot.start(config, Environment.of(Map.of()));
-  }
-
-  private static void assertAnswered(CustomerSide customers, String name) {
-    customers.arrives(name, Optional.of("en"));
-    customers.speaks(name, Sent.text("hello"));
-    await(name + " is answered")
-        .atMost(RunningBot.PATIENCE)
-        .until(() -> !customers.shownTo(name).isEmpty());
   }
 }

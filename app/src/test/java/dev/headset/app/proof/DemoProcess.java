@@ -1,8 +1,6 @@
 package dev.headset.app.proof;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,7 @@ final class DemoProcess extends BotProcess {
   private final int port;
 
   DemoProcess(Path folder) throws IOException {
-    this(folder, folder.resolve("data"), freePort());
+    this(folder, folder.resolve("data"), FreePort.next());
   }
 
   private DemoProcess(Path folder, Path data, int port) {
@@ -34,11 +32,5 @@ final class DemoProcess extends BotProcess {
 
   Path data() {
     return data;
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }
