@@ -32,6 +32,7 @@ public final class Browser implements AutoCloseable {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration LOOK = Duration.ofMillis(20);
 
   private static final int NARROW = 600;
 
@@ -92,11 +93,12 @@ public final class Browser implements AutoCloseable {
   public WebElement await(String selector, String words) {
     return Awaitility.await("\"" + words + "\" in " + selector)
         .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(50))
+        .pollDelay(Duration.ZERO)
+        .pollInterval(LOOK)
         .ignoreException(StaleElementReferenceException.class)
         .until(
             () ->
-                all(selector).stream()
+                having(selector, words).stream()
                     .filter(WebElement::isDisplayed)
                     .filter(element -> element.getText().contains(words))
                     .findFirst()
@@ -104,10 +106,28 @@ public final class Browser implements AutoCloseable {
             Objects::nonNull);
   }
 
+  /** Those that may show the words; asked at once, since each question to a browser takes time. */
+  private List<WebElement> having(String selector, String words) {
+    @SuppressWarnings("unchecked")
+    List<WebElement> found =
+        (List<WebElement>)
+            driver.executeScript(
+                """
+                const plain = (text) => text.replace(/\\s+/g, ' ');
+                const words = plain(arguments[1]);
+                return [...document.querySelectorAll(arguments[0])]
+                  .filter((each) => plain(each.innerText ?? each.textContent).includes(words));
+                """,
+                selector,
+                words);
+    return found;
+  }
+
   public void click(String selector, String words) {
     Awaitility.await("a click on \"" + words + "\" in " + selector)
         .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(50))
+        .pollDelay(Duration.ZERO)
+        .pollInterval(LOOK)
         .ignoreExceptionsInstanceOf(WebDriverException.class)
         .until(
             () -> {
