@@ -60,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     Demo.Started started =
         Demo.start(
-            new DemoSettings(config.folder(), data, port),
+            new DemoSettings(config.orSample(data.resolve("sample"), terminal), data, port),
             terminal.environment(),
             Clock.systemUTC());
     return Serving.until(

@@ -40,6 +40,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       Exception failure, CommandLine command, ParseResult arguments) {
     if (failure instanceof ConfigBrokenException broken) {
       broken.problems().stream().map(Problem::render).forEach(err::println);
+      if (broken.problems().stream().anyMatch(Failures::isNoConfig)) {
+        err.println(
+            "Headset: --config names the folder of a config; ./headset init DIR makes a new one.");
+      }
       return ExitCode.NOT_WELL;
     }
     int code = ExitCode.NOT_STARTED;
@@ -57,6 +61,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
     particulars(failure);
     return code;
+  }
+
+  private static boolean isNoConfig(Problem problem) {
+    return problem.code() == Problem.Code.MISSING_FILE
+        && problem.place().file().endsWith("headset.yaml");
   }
 
   private void particulars(Exception failure) {

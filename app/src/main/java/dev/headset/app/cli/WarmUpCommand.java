@@ -49,19 +49,20 @@ final class WarmUpCommand implements Callable<Integer> {
       throws IOException, InterruptedException, ConfigBrokenException, CannotStartException {
     Path folder = Files.createTempDirectory("headset-warm-up");
     try {
-      playDemo(Files.createDirectory(folder.resolve("demo")));
-      playRun(Files.createDirectory(folder.resolve("run")));
+      Path files = config.orSample(folder.resolve("config"), terminal);
+      playDemo(files, Files.createDirectory(folder.resolve("demo")));
+      playRun(files, Files.createDirectory(folder.resolve("run")));
     } finally {
       erase(folder);
     }
     return ExitCode.DONE;
   }
 
-  private void playDemo(Path data)
+  private void playDemo(Path files, Path data)
       throws IOException, InterruptedException, ConfigBrokenException, CannotStartException {
     try (Demo.Started started =
         Demo.start(
-            new DemoSettings(config.folder(), data, 0),
+            new DemoSettings(files, data, 0),
             name ->
                 name.equals(Demo.TOKEN_VARIABLE)
                     ? Optional.of(TOKEN)
@@ -72,9 +73,9 @@ final class WarmUpCommand implements Callable<Integer> {
   }
 
   /** What was not played to the end is left to be loaded when it is needed. */
-  private void playRun(Path data)
+  private void playRun(Path files, Path data)
       throws InterruptedException, ConfigBrokenException, CannotStartException {
-    if (!Rehearsal.play(config.folder(), data, terminal.environment())) {
+    if (!Rehearsal.play(files, data, terminal.environment())) {
       terminal.err().println("warm-up: somebody on an emulated platform was not answered");
     }
   }

@@ -1,9 +1,6 @@
 package dev.headset.app.starter;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -41,23 +38,23 @@ public final class StarterFolder {
   private static Map<String, String> files(Answers answers) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("headset.yaml", headset(answers));
-    files.put("topics.yaml", spoken(resource("starter/topics.yaml"), answers));
+    files.put("topics.yaml", spoken(JarFile.text("starter/topics.yaml"), answers));
     for (String language : answers.languages()) {
-      String texts = resource("sample/texts/" + language + ".yaml");
+      String texts = JarFile.text("sample/texts/" + language + ".yaml");
       files.put("texts/" + language + ".yaml", Greeting.of(answers.name(), texts));
     }
-    files.put("snippets.yaml", spoken(resource("sample/snippets.yaml"), answers));
-    files.put("phrases.yaml", spoken(resource("sample/phrases.yaml"), answers));
+    files.put("snippets.yaml", spoken(JarFile.text("sample/snippets.yaml"), answers));
+    files.put("phrases.yaml", spoken(JarFile.text("sample/phrases.yaml"), answers));
     for (String schema : SCHEMAS) {
       String name = "schema/" + schema + ".schema.json";
-      files.put(name, resource("sample/" + name));
+      files.put(name, JarFile.text("sample/" + name));
     }
     return files;
   }
 
   private static String headset(Answers answers) {
     String channel = answers.channel().address();
-    return spoken(resource("starter/headset.yaml"), answers)
+    return spoken(JarFile.text("starter/headset.yaml"), answers)
         .replace("@LANGUAGES@", String.join(", ", answers.languages()))
         .replace("@PLATFORMS@", platforms(answers.platforms()))
         .replace(
@@ -84,17 +81,5 @@ public final class StarterFolder {
       }
     }
     return spoken;
-  }
-
-  /** A file that the build put into the jar. */
-  private static String resource(String name) {
-    try (InputStream in = StarterFolder.class.getResourceAsStream("/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar has no " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
