@@ -99,7 +99,7 @@ public final class ConfigSnapshot {
   }
 
   /** Hands over every file that could be read, with its name within the folder. */
-  void forEach(BiConsumer<String, byte[]> each) {
+  public void forEach(BiConsumer<String, byte[]> each) {
     files.forEach(
         (name, content) -> {
           if (content instanceof Content.Bytes bytes) {

@@ -15,7 +15,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -88,13 +90,59 @@ public final class FolderFileStore implements FileStore {
     Files.deleteIfExists(path(file));
   }
 
+  /**
+   * Copies every file into another folder. One that is erased meanwhile may be left out.
+   *
+   * @return what was copied, and the names of those whose bytes are not what they were
+   * @throws IOException where one can't be read or written
+   */
+  public Copied copyTo(FolderFileStore other) throws IOException {
+    int files = 0;
+    long bytes = 0;
+    List<String> damaged = new ArrayList<>();
+    for (String name : names()) {
+      try (InputStream in = Files.newInputStream(folder.resolve(name))) {
+        Kept kept = other.keep(in, Long.MAX_VALUE);
+        files++;
+        bytes += kept.bytes();
+        if (!kept.file().sha256().equals(name)) {
+          damaged.add(name);
+        }
+      } catch (NoSuchFileException erased) {
+        // By forget or keep_days, since the list was made.
+      }
+    }
+    return new Copied(files, bytes, damaged);
+  }
+
+  /**
+   * What was copied.
+   *
+   * @param damaged the names of files that do not hold what was once kept
+   */
+  public record Copied(int files, long bytes, List<String> damaged) {
+
+    /** Copies the list. */
+    public Copied {
+      damaged = List.copyOf(damaged);
+    }
+  }
+
+  private List<String> names() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(FolderFileStore::isName)
+          .sorted()
+          .toList();
+    }
+  }
+
   private Path path(FileRef file) throws NoSuchFileException {
-    boolean name =
-        file.sha256().length() == 64
-            && file.sha256()
-                .chars()
-                .allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
-    if (!name) {
+    if (!isName(file.sha256())) {
       throw new NoSuchFileException("not the name of a kept file");
     }
     return folder.resolve(file.sha256());
@@ -124,6 +172,11 @@ public final class FolderFileStore implements FileStore {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     }
+  }
+
+  private static boolean isName(String name) {
+    return name.length() == 64
+        && name.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
   }
 
   private static boolean isUnfinished(Path file) {

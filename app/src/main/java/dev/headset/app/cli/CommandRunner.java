@@ -38,6 +38,8 @@ public final class CommandRunner {
         new TopicsCommand(terminal),
         new ExportCommand(terminal),
         new ForgetCommand(terminal),
+        new BackupCommand(terminal),
+        new HealthCommand(terminal),
         new PasswordCommand(terminal),
         new EmulateCommand(terminal),
         new BenchCommand(),

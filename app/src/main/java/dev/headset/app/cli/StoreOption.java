@@ -38,6 +38,11 @@ final class StoreOption {
     return folder != null ? new DataFolder(folder).storeUrl() : config.load(terminal).store().url();
   }
 
+  /** The store's address, for a command that needs no platform's token. */
+  String withoutPlatforms(Terminal terminal) throws ConfigBrokenException {
+    return url(config.withoutPlatforms(terminal));
+  }
+
   /** The store's address, where the config was read already. */
   String url(HeadsetConfig read) {
     Path folder = data;

@@ -36,6 +36,8 @@ final class CommandLineTest {
         "topics",
         "export",
         "forget",
+        "backup",
+        "health",
         "emulate",
         "bench",
         "extra",

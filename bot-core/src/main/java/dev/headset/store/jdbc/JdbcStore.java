@@ -5,6 +5,8 @@ import dev.headset.store.Store;
 import dev.headset.store.StoreUnavailableException;
 import dev.headset.store.Tables;
 import dev.headset.store.json.StateCodec;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -102,6 +104,57 @@ public final class JdbcStore implements Store {
           SqliteFile.emptyLog(handle);
         });
   }
+
+  /**
+   * Writes what the store holds at one moment into a new file, while others go on writing.
+   *
+   * @param copy an empty file, or none yet
+   * @throws dev.headset.store.StoreException where it can't be written
+   */
+  public void copyTo(Path copy) {
+    try {
+      reader.useHandle(handle -> handle.execute("VACUUM INTO ?", copy.toString()));
+    } catch (JdbiException e) {
+      throw SqlFailures.translate(e);
+    }
+  }
+
+  /** What is wrong with the file itself, in the database's words; empty where nothing is. */
+  public List<String> damage() {
+    try {
+      List<String> told =
+          reader.withHandle(
+              handle -> handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
+      return told.equals(List.of("ok")) ? List.of() : told;
+    } catch (JdbiException e) {
+      throw SqlFailures.translate(e);
+    }
+  }
+
+  /** How much it holds. */
+  public Contents contents() {
+    try {
+      return reader.inTransaction(
+          handle ->
+              new Contents(
+                  rows(handle, "conversation"),
+                  rows(handle, "support_case"),
+                  rows(handle, "transcript_line")));
+    } catch (JdbiException e) {
+      throw SqlFailures.translate(e);
+    }
+  }
+
+  private static long rows(Handle handle, String table) {
+    return handle.createQuery("SELECT count(*) FROM " + table).mapTo(Long.class).one();
+  }
+
+  /**
+   * How much a store holds.
+   *
+   * @param lines of all transcripts
+   */
+  public record Contents(long conversations, long cases, long lines) {}
 
   private void alone(Consumer<Handle> work) {
     try {
