@@ -1,5 +1,6 @@
 package dev.headset.conversation;
 
+import dev.headset.desk.CaseNumber;
 import dev.headset.platform.Address;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.PlaceChange;
@@ -30,6 +31,13 @@ public sealed interface ChannelEvent {
    * @param who whose update it was, for show
    */
   record Parked(String who, String cause) implements ChannelEvent {}
+
+  /**
+   * A customer was erased while staff worked on a case of theirs.
+   *
+   * @param thread where they did
+   */
+  record CustomerForgotten(Address thread, CaseNumber number) implements ChannelEvent {}
 
   /** There is news of the bot itself. */
   record News(OperatorNews news) implements ChannelEvent {}

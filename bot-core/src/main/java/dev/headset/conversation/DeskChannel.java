@@ -29,6 +29,10 @@ public final class DeskChannel implements ChannelDecider {
       return world.playbook().desk().operatorsChannel().stream()
           .<Effect>map(to -> new Effect.TellChannel(to, OperatorTalk.say(news.news(), world)))
           .toList();
+    } else if (event instanceof ChannelEvent.CustomerForgotten gone) {
+      Map<String, Object> number = Map.of("number", gone.number().toString());
+      return List.of(
+          tell(gone.thread(), say(world, TextKey.DESK_CUSTOMER_FORGOTTEN, number)));
     } else if (event instanceof ChannelEvent.Parked parked) {
       return tellOperators(
           world,

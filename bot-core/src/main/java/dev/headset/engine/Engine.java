@@ -8,7 +8,6 @@ import dev.headset.platform.Notebook;
 import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
 import dev.headset.store.CaseThread;
-import dev.headset.store.Erasure;
 import dev.headset.store.OutboxEntry;
 import dev.headset.store.Tables;
 import java.time.Duration;
@@ -38,6 +37,7 @@ public final class Engine implements Inbox, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
   private static final Duration CLOSING = Duration.ofSeconds(8);
   private static final Duration SEEN_KEPT = Duration.ofDays(30);
+  private static final Duration REQUESTS_KEPT = Duration.ofDays(1);
   private static final Duration PRUNED_EVERY = Duration.ofMinutes(10);
   private static final int PRUNED_AT_ONCE = 500;
   private static final int TIMERS_AT_ONCE = 500;
@@ -203,24 +203,9 @@ public final class Engine implements Inbox, AutoCloseable {
     await(errand.done());
   }
 
-  /**
-   * Erases all that is known of a customer.
-   *
-   * @return what was erased; its files are left to the caller
-   * @throws InboxUnavailableException where the store is out of reach: nothing was erased
-   */
-  public Erasure.Forgotten forget(PersonId customer) throws InboxUnavailableException {
-    CompletableFuture<Erasure.Forgotten> forgotten = new CompletableFuture<>();
-    errand(
-        transaction -> {
-          Tables tables = transaction.tables();
-          forgotten.complete(tables.erasure().forget(customer, room.now()));
-          room.memory().forget(customer, tables);
-          transaction.afterwards(() -> room.lanes().forget(customer));
-          transaction.afterwards(room.parts().store()::settle);
-          transaction.afterwards(() -> room.metrics().desk(room.memory().board().view()));
-        });
-    return forgotten.join();
+  /** Erases customers. */
+  public Forgetting forgetting() {
+    return new Forgetting(room, this::errand);
   }
 
   /**
@@ -312,6 +297,7 @@ public final class Engine implements Inbox, AutoCloseable {
         transaction -> {
           Instant keptFrom = now.minus(room.parts().playbook().get().timings().keep());
           boolean more = new Ageing(room).erase(transaction, keptFrom);
+          transaction.tables().forgetRequests().prune(now.minus(REQUESTS_KEPT));
           int pruned = transaction.tables().seen().prune(now.minus(SEEN_KEPT), PRUNED_AT_ONCE);
           if (more || pruned == PRUNED_AT_ONCE) {
             pruneAt = now.plus(1, ChronoUnit.SECONDS);

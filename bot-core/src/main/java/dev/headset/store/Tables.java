@@ -35,6 +35,8 @@ public interface Tables {
 
   Erasure erasure();
 
+  ForgetRequests forgetRequests();
+
   /** The next number of an ever growing sequence; never given out twice, over restarts too. */
   long nextNumber();
 }

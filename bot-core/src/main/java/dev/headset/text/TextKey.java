@@ -310,6 +310,7 @@ public enum TextKey {
   DESK_HELP,
   DESK_UNKNOWN_COMMAND("command"),
   DESK_OLD_BUTTON,
+  DESK_CUSTOMER_FORGOTTEN("number"),
   DESK_RATED("score"),
   DESK_RATED_COMMENT("comment"),
   DESK_NOT_DELIVERED("reason"),

@@ -12,8 +12,10 @@ import dev.headset.conversation.DeskChannel;
 import dev.headset.conversation.Dialogue;
 import dev.headset.conversation.OperatorNews;
 import dev.headset.conversation.Playbook;
+import dev.headset.desk.CaseNumber;
 import dev.headset.desk.Team;
 import dev.headset.desk.TeamId;
+import dev.headset.desk.ThreadKey;
 import dev.headset.effect.ServiceAnswer;
 import dev.headset.platform.Address;
 import dev.headset.platform.Channel;
@@ -63,6 +65,7 @@ class ChangedWishesTest {
 
   private final Queue<Address> opened = new ConcurrentLinkedQueue<>();
   private final Queue<String> toldOperators = new ConcurrentLinkedQueue<>();
+  private final Queue<String> saidInThreads = new ConcurrentLinkedQueue<>();
   private final AtomicInteger events = new AtomicInteger();
   private volatile Playbook playbook = sample();
   private volatile List<Channel> channels = List.of(new Recording());
@@ -206,6 +209,33 @@ class ChangedWishesTest {
     assertEquals(2, toldOperators.size());
   }
 
+  @Test
+  void whoWorksOnTheCaseOfAForgottenCustomerIsTold() throws Exception {
+    say("/associate");
+    awaitOpened(1);
+    CaseNumber number =
+        store.read(tables -> tables.cases().of(EWA).stream().findFirst().orElseThrow()).number();
+    Awaitility.await().until(() -> threadIsKnown(number));
+
+    engine.forgetting().forget(EWA);
+
+    String told =
+        playbook
+            .texts()
+            .say(
+                playbook.desk().language(),
+                TextKey.DESK_CUSTOMER_FORGOTTEN,
+                Map.of("number", number.toString()));
+    Awaitility.await().until(() -> saidInThreads.contains(told));
+  }
+
+  private boolean threadIsKnown(CaseNumber number) {
+    return store.read(
+        tables ->
+            tables.threads().find(new ThreadKey(number, 1)).stream()
+                .anyMatch(thread -> thread.place().isPresent()));
+  }
+
   private boolean waitsForAMinute() {
     Instant soon = Instant.now().plusSeconds(30);
     return engine.rest().until().filter(soon::isBefore).isPresent();
@@ -261,6 +291,8 @@ class ChangedWishesTest {
     public Delivery deliver(EntryKey key, Address to, OutgoingMessage message) {
       if (to.equals(OPERATORS)) {
         toldOperators.add(message.text());
+      } else if (to.thread().isPresent()) {
+        saidInThreads.add(message.text());
       }
       return delivered(to);
     }

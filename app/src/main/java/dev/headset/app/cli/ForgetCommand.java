@@ -4,23 +4,21 @@ import dev.headset.app.console.Console;
 import dev.headset.app.console.ConsoleUnavailableException;
 import dev.headset.app.wiring.CannotStartException;
 import dev.headset.app.wiring.ConfigBrokenException;
+import dev.headset.app.wiring.Forgetter;
 import dev.headset.app.wiring.Stores;
-import dev.headset.desk.ThreadKey;
-import dev.headset.platform.Address;
-import dev.headset.platform.FileRef;
+import dev.headset.engine.Forgetting;
+import dev.headset.platform.FileStore;
+import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.PersonId;
 import dev.headset.store.Erasure;
-import dev.headset.store.FolderFileStore;
+import dev.headset.store.ForgetRequests.Answer;
 import dev.headset.store.Store;
-import dev.headset.store.Tables;
+import dev.headset.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +26,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Erases a customer's personal data; counts and ratings stay, without a name. */
+/**
+ * Erases a customer's personal data; counts and ratings stay, without a name. Where a bot has the
+ * store, it is asked to, since it remembers customers.
+ */
 @Command(name = "forget", description = "Erases all that is known of a customer.")
 final class ForgetCommand implements Callable<Integer> {
 
@@ -51,46 +52,62 @@ final class ForgetCommand implements Callable<Integer> {
   public Integer call() throws ConfigBrokenException, CannotStartException, CommandFailedException {
     PersonId customer = customer();
     String url = store.url(terminal);
-    Optional<Path> files = StoreOption.files(url);
-    // The lock on the store keeps a bot from starting meanwhile.
-    try (Store opened = Stores.open(url)) {
-      boolean shown =
-          files.isPresent() && eraseShown(opened, customer, files.get().resolveSibling(""));
-      Erasure.Forgotten forgotten =
-          opened.write(tables -> tables.erasure().forget(customer, Clock.systemUTC().instant()));
-      if (!forgotten.known() && !shown) {
-        throw new CommandFailedException(
-            ExitCode.NOT_WELL, "nothing is known of " + customer + ", so nothing was erased");
-      }
-      opened.scrub();
-      if (files.isPresent() && !forgotten.files().isEmpty()) {
-        eraseFiles(Stores.files(files.get()), forgotten);
-      }
+    switch (forget(customer, url)) {
+      case FORGOTTEN -> terminal.out().println("Forgotten: " + customer);
+      case UNKNOWN ->
+          throw new CommandFailedException(
+              ExitCode.NOT_WELL, "nothing is known of " + customer + ", so nothing was erased");
+      case FAILED ->
+          throw new CommandFailedException(
+              ExitCode.NOT_WELL,
+              "something of "
+                  + customer
+                  + " could not be erased; the bot's log tells what. Ask again then");
     }
-    terminal.out().println("Forgotten: " + customer);
     return ExitCode.DONE;
   }
 
-  /** Erases what the demo's page showed of them, before the store forgets where that was. */
-  private static boolean eraseShown(Store store, PersonId customer, Path folder)
-      throws CannotStartException {
-    Set<Address> threads = store.read(tables -> threadsOf(customer, tables));
-    try {
-      return Console.forget(folder, customer, threads);
-    } catch (ConsoleUnavailableException e) {
-      throw new CannotStartException(e.getMessage(), e);
+  private Answer forget(PersonId customer, String url)
+      throws CannotStartException, CommandFailedException {
+    // The lock on the store keeps a bot from starting meanwhile.
+    Optional<? extends Store> opened = Stores.openUnlessInUse(url);
+    if (opened.isEmpty()) {
+      return new ForgetRequest(customer, url, Clock.systemUTC()).fulfilled(this::forget);
+    }
+    try (Store ours = opened.get()) {
+      return forget(customer, ours, url);
     }
   }
 
-  private static Set<Address> threadsOf(PersonId customer, Tables tables) {
-    return tables.cases().of(customer).stream()
-        .flatMap(
-            summary ->
-                Stream.iterate(new ThreadKey(summary.number(), 1), ThreadKey::next)
-                    .map(key -> tables.threads().find(key))
-                    .takeWhile(Optional::isPresent)
-                    .flatMap(thread -> thread.get().place().stream()))
-        .collect(Collectors.toSet());
+  private Answer forget(PersonId customer, Store opened, String url)
+      throws CannotStartException, CommandFailedException {
+    Optional<Path> folder = StoreOption.files(url);
+    Optional<FileStore> files =
+        folder.isPresent() ? Optional.of(Stores.files(folder.get())) : Optional.empty();
+    Forgetter.Shown shown =
+        folder.isEmpty()
+            ? Forgetter.Shown.NOTHING
+            : (any, threads) -> Console.forget(folder.get().resolveSibling(""), any, threads);
+    try {
+      boolean known =
+          new Forgetter(opened, files, shown).forget(customer, any -> rows(any, opened));
+      return known ? Answer.FORGOTTEN : Answer.UNKNOWN;
+    } catch (ConsoleUnavailableException e) {
+      throw new CannotStartException(e.getMessage(), e);
+    } catch (InboxUnavailableException | StoreException e) {
+      throw new CannotStartException(
+          "something of theirs may be there still: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new CommandFailedException(
+          ExitCode.NOT_WELL, "a file of theirs is still there: " + e.getMessage(), e);
+    }
+  }
+
+  private static Erasure.Forgotten rows(PersonId customer, Store opened) {
+    Erasure.Forgotten forgotten =
+        opened.write(tables -> Forgetting.erase(customer, tables, Clock.systemUTC().instant()));
+    opened.scrub();
+    return forgotten;
   }
 
   private PersonId customer() {
@@ -99,18 +116,6 @@ final class ForgetCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
           spec.commandLine(), "a customer is named by platform and id, such as telegram:12345", e);
-    }
-  }
-
-  private static void eraseFiles(FolderFileStore files, Erasure.Forgotten forgotten)
-      throws CommandFailedException {
-    for (FileRef file : forgotten.files()) {
-      try {
-        files.erase(file);
-      } catch (IOException e) {
-        throw new CommandFailedException(
-            ExitCode.NOT_WELL, "a file of theirs is still there: " + e.getMessage(), e);
-      }
     }
   }
 }

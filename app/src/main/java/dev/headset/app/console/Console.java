@@ -79,11 +79,21 @@ public final class Console implements AutoCloseable {
       return false;
     }
     try (ConsoleDatabase database = ConsoleDatabase.open(dataFolder)) {
-      boolean known =
-          database.write(handle -> Forgetting.forget(handle, customer, threads), any -> {});
-      database.scrub();
-      return known;
+      return forget(database, customer, threads);
     }
+  }
+
+  /** Erases what was shown to and of a customer, while it serves. */
+  public boolean forget(PersonId customer, Set<Address> threads) {
+    return forget(database, customer, threads);
+  }
+
+  private static boolean forget(
+      ConsoleDatabase database, PersonId customer, Set<Address> threads) {
+    boolean known =
+        database.write(handle -> Forgetting.forget(handle, customer, threads), any -> {});
+    database.scrub();
+    return known;
   }
 
   /**

@@ -96,6 +96,8 @@ public final class Demo implements AutoCloseable {
     ConfigState state = new ConfigState(clock, false, loaded.warnings());
     URI address =
         serve(console, engine, store, live, state, new HealthRoutes(vitals, meters::scrape));
+    Forgetter forgetter = new Forgetter(store, Optional.of(files), console::forget);
+    closing.closeLater(new ForgetDesk(forgetter, engine.forgetting()).start());
     vitals.serving(true);
     live.playbook().understanding().prepare();
     closing

@@ -95,6 +95,8 @@ public final class Run implements AutoCloseable {
             OperatorConsole.forPeople(live, store, platforms, state, clock)));
     closing.closeLater(served).serve(engine, engine.notebook());
     closing.closeLater(new OperatorWatch(engine, store, live, served::adapters, clock).start());
+    Forgetter forgetter = new Forgetter(store, Optional.of(files), Forgetter.Shown.NOTHING);
+    closing.closeLater(new ForgetDesk(forgetter, engine.forgetting()).start());
     vitals.serving(true);
     new StartExamination(config, clock, timings, FreeSpace.OF_THE_DISK).begin();
     config.playbook().understanding().prepare();

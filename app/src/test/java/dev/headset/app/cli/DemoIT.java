@@ -52,9 +52,6 @@ final class DemoIT {
       Typed beside = typed("export", number.toLowerCase(Locale.ROOT));
       assertEquals(0, beside.code(), beside.err());
       assertTrue(beside.out().contains("Anna: Dzień dobry <b>Ewo</b>"), beside.out());
-      Typed refused = typed("forget", "console:" + customer);
-      assertEquals(3, refused.code());
-      assertTrue(refused.err().contains("in use by another Headset"), refused.err());
     }
 
     Typed html = typed("export", number, "--format", "html");

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.headset.app.wiring.DataFolder;
 import dev.headset.app.wiring.Demo;
 import dev.headset.app.wiring.DemoSettings;
+import dev.headset.app.wiring.Stores;
 import dev.headset.config.Environment;
+import dev.headset.store.Store;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +19,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -38,24 +45,85 @@ final class ForgetIT {
 
   @Test
   void nothingOfThemIsLeftAndAllOfTheOthersIs() throws Exception {
-    String customer;
+    List<String> theirs;
+    try (Demo.Started demo = start()) {
+      theirs = everythingOf(livedThrough(new Page(demo.address())));
+      anotherIsThere(new Page(demo.address()));
+    }
+
+    Typed typed = forget(theirs);
+
+    assertEquals(0, typed.code(), typed.err());
+    onlyTheOtherIsLeft(theirs);
+  }
+
+  @Test
+  void whileTheBotRunsItIsTheBotThatForgets() throws Exception {
     try (Demo.Started demo = start()) {
       Page page = new Page(demo.address());
-      customer = livedThrough(page);
-      String other = page.customer("Hannelorka", "en");
-      page.says(other, "kaleidoskopczyk");
-      page.awaitShown(other, "kaleidoskopczyk");
+      List<String> theirs = everythingOf(livedThrough(page));
+      String other = anotherIsThere(page);
+
+      Typed typed = forget(theirs);
+
+      assertEquals(0, typed.code(), typed.err());
+      onlyTheOtherIsLeft(theirs);
+      assertTrue(page.chat(theirs.get(0)).has("error"), "there is no such customer any more");
+      page.says(other, "123-4567890-1234567");
+      page.awaitShown(other, "123-4567890-1234567");
+
+      Typed again = forget(theirs);
+
+      assertEquals(1, again.code(), again.out());
+      assertTrue(again.err().contains("nothing is known"), again.err());
     }
-    List<String> theirs = new ArrayList<>(SAID);
-    theirs.add(customer);
+  }
+
+  @Test
+  void whereTheBotEndsBeforeItAnswersTheCommandForgets() throws Exception {
+    List<String> theirs;
+    try (Demo.Started demo = start()) {
+      theirs = everythingOf(livedThrough(new Page(demo.address())));
+      anotherIsThere(new Page(demo.address()));
+    }
+    ExecutorService beside = Executors.newSingleThreadExecutor();
+    try {
+      Future<Typed> typed;
+      try (Store deaf = Stores.open(new DataFolder(folder.resolve("data")).storeUrl())) {
+        typed = beside.submit(() -> forget(theirs));
+        Awaitility.await("it is asked")
+            .until(() -> !deaf.read(tables -> tables.forgetRequests().open()).isEmpty());
+      }
+
+      assertEquals(0, typed.get(30, TimeUnit.SECONDS).code());
+    } finally {
+      beside.shutdownNow();
+    }
+    onlyTheOtherIsLeft(theirs);
+  }
+
+  private List<String> everythingOf(String customer) throws IOException {
+    List<String> theirs = new ArrayList<>(List.of(customer));
+    theirs.addAll(SAID);
     for (String words : theirs) {
       assertTrue(!holding(words).isEmpty(), words + " was never kept, so this proves nothing");
     }
+    return theirs;
+  }
 
-    Typed typed =
-        Typed.of("forget", "console:" + customer, "--data", folder.resolve("data").toString());
+  private static String anotherIsThere(Page page) throws Exception {
+    String other = page.customer("Hannelorka", "en");
+    page.says(other, "kaleidoskopczyk");
+    page.awaitShown(other, "kaleidoskopczyk");
+    return other;
+  }
 
-    assertEquals(0, typed.code(), typed.err());
+  private Typed forget(List<String> theirs) {
+    return Typed.of(
+        "forget", "console:" + theirs.get(0), "--data", folder.resolve("data").toString());
+  }
+
+  private void onlyTheOtherIsLeft(List<String> theirs) throws IOException {
     for (String words : theirs) {
       assertEquals(List.of(), holding(words), words);
     }

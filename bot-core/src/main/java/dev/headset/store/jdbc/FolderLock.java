@@ -1,5 +1,6 @@
 package dev.headset.store.jdbc;
 
+import dev.headset.store.StoreInUseException;
 import dev.headset.store.StoreUnavailableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,7 @@ final class FolderLock implements AutoCloseable {
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!lock(channel)) {
         channel.close();
-        throw new StoreUnavailableException(
+        throw new StoreInUseException(
             "The data folder " + folder + " is in use by another Headset; stop that one first.");
       }
       return new FolderLock(Optional.of(channel));

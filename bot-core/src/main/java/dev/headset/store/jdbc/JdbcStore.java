@@ -51,7 +51,8 @@ public final class JdbcStore implements Store {
    *
    * @param url such as {@code jdbc:sqlite:data/headset.db}
    * @throws dev.headset.store.StoreTooNewException where a newer version of Headset made it
-   * @throws StoreUnavailableException where it can't be opened, or another process has it
+   * @throws dev.headset.store.StoreInUseException where another process has it
+   * @throws StoreUnavailableException where it can't be opened
    */
   public static JdbcStore open(String url) throws StoreUnavailableException {
     return SqliteFile.of(url).open();
@@ -65,6 +66,17 @@ public final class JdbcStore implements Store {
    */
   public static JdbcStore openForReading(String url) throws StoreUnavailableException {
     return SqliteFile.of(url).openForReading();
+  }
+
+  /**
+   * Opens the store beside a process that has it, to leave requests to that process: whatever else
+   * is written is unknown to it, since it remembers rows.
+   *
+   * @throws dev.headset.store.StoreTooNewException where a newer version of Headset made it
+   * @throws StoreUnavailableException where there is none, or it can't be opened
+   */
+  public static JdbcStore openBeside(String url) throws StoreUnavailableException {
+    return SqliteFile.of(url).openBeside();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.headset.store.Copies;
 import dev.headset.store.Duties;
 import dev.headset.store.Erasure;
 import dev.headset.store.Figures;
+import dev.headset.store.ForgetRequests;
 import dev.headset.store.Missed;
 import dev.headset.store.Notes;
 import dev.headset.store.Outbox;
@@ -112,6 +113,11 @@ final class JdbcTables implements Tables {
   @Override
   public Erasure erasure() {
     return new JdbcErasure(handle, codec);
+  }
+
+  @Override
+  public ForgetRequests forgetRequests() {
+    return new JdbcForgetRequests(handle);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -58,13 +59,21 @@ record SqliteFile(Path file) {
   }
 
   JdbcStore openForReading() throws StoreUnavailableException {
+    return openBeside(() -> pool("store-no-writer", source(readOnly()), 1, true));
+  }
+
+  JdbcStore openBeside() throws StoreUnavailableException {
+    return openBeside(() -> pool("store-guest", source(config()), 1, false));
+  }
+
+  private JdbcStore openBeside(Supplier<HikariDataSource> writing)
+      throws StoreUnavailableException {
     if (!Files.isRegularFile(file)) {
       throw new StoreUnavailableException("There is no store at " + file + ".");
     }
     try {
       Migrations.refuseAnother(source(readOnly()), file.toString());
-      return new JdbcStore(
-          pool("store-no-writer", source(readOnly()), 1, true), readers(), FolderLock.NONE);
+      return new JdbcStore(writing.get(), readers(), FolderLock.NONE);
     } catch (JdbiException e) {
       throw new StoreUnavailableException("The store " + file + " can't be opened.", e);
     }
