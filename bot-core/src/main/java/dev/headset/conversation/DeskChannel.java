@@ -31,8 +31,7 @@ public final class DeskChannel implements ChannelDecider {
           .toList();
     } else if (event instanceof ChannelEvent.CustomerForgotten gone) {
       Map<String, Object> number = Map.of("number", gone.number().toString());
-      return List.of(
-          tell(gone.thread(), say(world, TextKey.DESK_CUSTOMER_FORGOTTEN, number)));
+      return List.of(tell(gone.thread(), say(world, TextKey.DESK_CUSTOMER_FORGOTTEN, number)));
     } else if (event instanceof ChannelEvent.Parked parked) {
       return tellOperators(
           world,

@@ -16,6 +16,7 @@ import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Refusal;
 import dev.headset.platform.ShowsTyping;
 import dev.headset.store.OutboxEntry;
+import dev.headset.store.Store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,12 +37,15 @@ final class Courier {
 
   private static final Duration WHILE_PLATFORM_IS_OFF = Duration.ofSeconds(60);
 
+  /** What another process might send as well is not sent. */
+  private static final Duration WHILE_UNSURE = Duration.ofMillis(500);
+
   private final Channels channels;
   private final Service service;
   private final Clock clock;
   private final Backoff backoff;
   private final EngineMetrics metrics;
-  private final String storeId;
+  private final Store store;
   private final Counterparts counterparts;
   private final Pacing pacing;
 
@@ -51,7 +55,7 @@ final class Courier {
     this.clock = parts.clock();
     this.backoff = backoff;
     this.metrics = metrics;
-    this.storeId = parts.store().id();
+    this.store = parts.store();
     this.pacing = new Pacing(parts.ticks());
     this.counterparts = new Counterparts(parts.store());
   }
@@ -112,6 +116,9 @@ final class Courier {
   }
 
   private Outcome tried(OutboxEntry entry, String suffix, Spot spot) throws InterruptedException {
+    if (!store.held()) {
+      return new Outcome.Later(clock.instant().plus(WHILE_UNSURE), "another may have the store");
+    }
     if (entry.effect() instanceof Effect.AskService ask) {
       return ask(entry, ask);
     }
@@ -288,6 +295,6 @@ final class Courier {
 
   /** At most 6 + 1 + 13 + 2 characters. */
   private EntryKey key(OutboxEntry entry, String suffix) {
-    return new EntryKey(storeId + "." + Long.toString(entry.number(), 36) + suffix);
+    return new EntryKey(store.id() + "." + Long.toString(entry.number(), 36) + suffix);
   }
 }

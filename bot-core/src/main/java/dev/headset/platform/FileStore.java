@@ -2,6 +2,7 @@ package dev.headset.platform;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /** Keeps the bytes of files that people send, by content. Safe for use by several threads. */
 public interface FileStore {
@@ -22,6 +23,9 @@ public interface FileStore {
 
   /** Erases a file; nothing where it is not kept. */
   void erase(FileRef file) throws IOException;
+
+  /** Every file that is kept. */
+  List<FileRef> all() throws IOException;
 
   /** A kept file and its size. */
   record Kept(FileRef file, long bytes) {}

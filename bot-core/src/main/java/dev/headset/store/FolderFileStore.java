@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -65,7 +64,7 @@ public final class FolderFileStore implements FileStore {
   public Kept keep(InputStream bytes, long maxBytes) throws IOException {
     Path unfinished = Files.createTempFile(folder, "file-", UNFINISHED);
     try {
-      MessageDigest digest = sha256();
+      MessageDigest digest = Sha256.begin();
       long size = copy(bytes, unfinished, digest, maxBytes);
       String name = HexFormat.of().formatHex(digest.digest());
       Files.move(
@@ -100,13 +99,13 @@ public final class FolderFileStore implements FileStore {
     int files = 0;
     long bytes = 0;
     List<String> damaged = new ArrayList<>();
-    for (String name : names()) {
-      try (InputStream in = Files.newInputStream(folder.resolve(name))) {
+    for (FileRef file : all()) {
+      try (InputStream in = open(file)) {
         Kept kept = other.keep(in, Long.MAX_VALUE);
         files++;
         bytes += kept.bytes();
-        if (!kept.file().sha256().equals(name)) {
-          damaged.add(name);
+        if (!kept.file().equals(file)) {
+          damaged.add(file.sha256());
         }
       } catch (NoSuchFileException erased) {
         // By forget or keep_days, since the list was made.
@@ -128,7 +127,8 @@ public final class FolderFileStore implements FileStore {
     }
   }
 
-  private List<String> names() throws IOException {
+  @Override
+  public List<FileRef> all() throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -137,6 +137,7 @@ public final class FolderFileStore implements FileStore {
           .map(file -> file.getFileName().toString())
           .filter(FolderFileStore::isName)
           .sorted()
+          .map(FileRef::new)
           .toList();
     }
   }
@@ -181,13 +182,5 @@ public final class FolderFileStore implements FileStore {
 
   private static boolean isUnfinished(Path file) {
     return file.getFileName().toString().endsWith(UNFINISHED);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -34,6 +34,19 @@ public interface Store extends AutoCloseable {
   String id();
 
   /**
+   * Whether this process surely still is the one that may write, as far as that is known without
+   * asking: what it would send while that is not so, another may send as well.
+   */
+  default boolean held() {
+    return true;
+  }
+
+  /** Whether another process has the store now, for good: it is of no more use than to close it. */
+  default boolean lost() {
+    return false;
+  }
+
+  /**
    * Leaves nothing of what was deleted in what is kept beside the rows themselves, such as a log of
    * writes. Nothing where there is none. Not within {@link #write}.
    *

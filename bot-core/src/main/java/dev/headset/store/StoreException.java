@@ -1,7 +1,7 @@
 package dev.headset.store;
 
 /** The store is out of reach, full or locked: nothing of the transaction was kept. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -82,6 +82,11 @@ class TranscriptFileTest {
           }
 
           @Override
+          public List<FileRef> all() {
+            return List.of();
+          }
+
+          @Override
           public Kept keep(InputStream bytes, long maxBytes) throws IOException {
             throw new IOException("disk full");
           }

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -45,6 +46,11 @@ public final class MemoryFiles implements FileStore {
   @Override
   public void erase(FileRef file) {
     kept.remove(file);
+  }
+
+  @Override
+  public List<FileRef> all() {
+    return List.copyOf(kept.keySet());
   }
 
   /** Erases all files. */

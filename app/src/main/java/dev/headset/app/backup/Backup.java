@@ -4,7 +4,9 @@ import dev.headset.app.wiring.CannotStartException;
 import dev.headset.app.wiring.Stores;
 import dev.headset.config.ConfigSnapshot;
 import dev.headset.store.FolderFileStore;
+import dev.headset.store.StoreAddress;
 import dev.headset.store.StoreException;
+import dev.headset.store.StoreUnavailableException;
 import dev.headset.store.jdbc.JdbcStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,14 +47,18 @@ public final class Backup {
   /**
    * Makes one.
    *
-   * @param storeUrl of a SQLite store
+   * @param store which is a file: a server has means of its own
    * @param config where the operator's files are to be in it too
    * @param folder one that is not there yet
    * @throws CannotStartException where there is no such store, or it can't be opened
    * @throws BackupFailedException where the copy can't be made, or is not whole
    */
-  public static Report make(String storeUrl, Optional<Path> config, Path folder)
+  public static Report make(StoreAddress store, Optional<Path> config, Path folder)
       throws CannotStartException, BackupFailedException {
+    if (!store.url().startsWith(SQLITE)) {
+      throw new BackupFailedException(
+          "a store in PostgreSQL is backed up by PostgreSQL's own means, such as pg_dump");
+    }
     Path unfinished = folder.resolveSibling(folder.getFileName() + UNFINISHED);
     if (Files.exists(folder) || Files.exists(unfinished)) {
       throw new BackupFailedException(
@@ -60,34 +66,40 @@ public final class Backup {
     }
     try {
       Private.makeFolder(unfinished);
-      Report report = copy(storeUrl, Private.makeFolder(unfinished.resolve("data")));
+      Report report = copy(store, Private.makeFolder(unfinished.resolve("data")));
       if (config.isPresent()) {
         copyConfig(config.get(), Private.makeFolder(unfinished.resolve("config")));
       }
       Private.sync(unfinished);
       Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
       return report;
-    } catch (IOException | UncheckedIOException | StoreException e) {
+    } catch (IOException
+        | UncheckedIOException
+        | StoreException
+        | StoreUnavailableException e) {
       throw new BackupFailedException("the backup could not be made: " + e.getMessage(), e);
     } finally {
       Private.remove(unfinished);
     }
   }
 
-  private static Report copy(String storeUrl, Path data)
-      throws IOException, CannotStartException, BackupFailedException {
+  private static Report copy(StoreAddress address, Path data)
+      throws IOException,
+          CannotStartException,
+          StoreUnavailableException,
+          BackupFailedException {
     Path database;
     Path copy;
-    try (JdbcStore store = Stores.openForReading(storeUrl)) {
-      database = Path.of(storeUrl.substring(SQLITE.length()));
+    try (JdbcStore store = Stores.openForReading(address)) {
+      database = Path.of(address.url().substring(SQLITE.length()));
       copy = Private.makeFile(data.resolve(database.getFileName().toString()));
       store.copyTo(copy);
     }
     Private.sync(copy);
     FolderFileStore.Copied files =
         FolderFileStore.beside(database.resolveSibling("files"))
-            .copyTo(Stores.files(Private.makeFolder(data.resolve("files"))));
-    try (JdbcStore copied = Stores.openForReading(SQLITE + copy)) {
+            .copyTo(FolderFileStore.open(Private.makeFolder(data.resolve("files"))));
+    try (JdbcStore copied = Stores.openForReading(StoreAddress.of(SQLITE + copy))) {
       List<String> damage = copied.damage();
       if (!damage.isEmpty()) {
         throw new BackupFailedException("the copy of the store is not whole: " + damage.get(0));

@@ -4,6 +4,7 @@ import dev.headset.app.backup.Backup;
 import dev.headset.app.backup.BackupFailedException;
 import dev.headset.app.wiring.CannotStartException;
 import dev.headset.app.wiring.ConfigBrokenException;
+import dev.headset.store.StoreAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,10 +32,10 @@ final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ConfigBrokenException, CannotStartException, CommandFailedException {
     boolean demo = store.named();
-    String url = demo ? store.url(terminal) : store.withoutPlatforms(terminal);
+    StoreAddress address = demo ? store.address(terminal) : store.withoutPlatforms(terminal);
     Optional<Path> config = demo ? Optional.empty() : Optional.of(store.config().folder());
     try {
-      Backup.Report made = Backup.make(url, config, folder.toAbsolutePath().normalize());
+      Backup.Report made = Backup.make(address, config, folder.toAbsolutePath().normalize());
       terminal
           .out()
           .printf(

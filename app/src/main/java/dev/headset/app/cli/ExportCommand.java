@@ -11,8 +11,8 @@ import dev.headset.app.wiring.ConfigBrokenException;
 import dev.headset.app.wiring.Stores;
 import dev.headset.desk.CaseNumber;
 import dev.headset.platform.FileRef;
-import dev.headset.store.FolderFileStore;
-import dev.headset.store.Store;
+import dev.headset.platform.FileStore;
+import dev.headset.store.jdbc.JdbcStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -98,22 +98,20 @@ final class ExportCommand implements Callable<Integer> {
 
   private String transcript(CaseNumber number)
       throws ConfigBrokenException, CannotStartException, CommandFailedException {
-    String url = store.url(terminal);
-    try (Store opened = Stores.openForReading(url)) {
+    try (JdbcStore opened = Stores.openForReading(store.address(terminal))) {
       Optional<CaseRecord> found = opened.read(tables -> CaseRecord.read(tables, number));
       if (found.isEmpty()) {
         throw new CommandFailedException(ExitCode.NOT_WELL, "there is no case " + number.value());
       }
-      return format.write(found.get(), enclosures(url));
+      return format.write(found.get(), enclosures(Stores.files(opened)));
     } catch (IOException | UncheckedIOException e) {
       throw new CommandFailedException(
           ExitCode.NOT_WELL, "the files can't be written: " + e.getMessage(), e);
     }
   }
 
-  private Enclosures enclosures(String url) throws IOException {
-    KeptFiles files =
-        StoreOption.files(url).<KeptFiles>map(FilesBeside::new).orElse(KeptFiles.NONE);
+  private Enclosures enclosures(FileStore store) throws IOException {
+    KeptFiles files = new FilesBeside(store);
     Path into = folder;
     if (into != null) {
       return new BesideIt(into, files);
@@ -128,10 +126,10 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** The files of a store, read beside the process that has it. */
-  private record FilesBeside(Path folder) implements KeptFiles {
+  private record FilesBeside(FileStore store) implements KeptFiles {
     @Override
     public Optional<byte[]> bytes(FileRef file, long maxBytes) {
-      try (InputStream bytes = FolderFileStore.beside(folder).open(file)) {
+      try (InputStream bytes = store.open(file)) {
         byte[] all = bytes.readNBytes((int) Math.min(maxBytes + 1, MAX_BYTES));
         return all.length > Math.min(maxBytes, MAX_BYTES - 1) ? Optional.empty() : Optional.of(all);
       } catch (IOException gone) {

@@ -13,7 +13,9 @@ import dev.headset.platform.PersonId;
 import dev.headset.store.Erasure;
 import dev.headset.store.ForgetRequests.Answer;
 import dev.headset.store.Store;
+import dev.headset.store.StoreAddress;
 import dev.headset.store.StoreException;
+import dev.headset.store.jdbc.JdbcStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,8 +53,8 @@ final class ForgetCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ConfigBrokenException, CannotStartException, CommandFailedException {
     PersonId customer = customer();
-    String url = store.url(terminal);
-    switch (forget(customer, url)) {
+    StoreAddress address = store.address(terminal);
+    switch (forget(customer, address)) {
       case FORGOTTEN -> terminal.out().println("Forgotten: " + customer);
       case UNKNOWN ->
           throw new CommandFailedException(
@@ -67,27 +69,26 @@ final class ForgetCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Answer forget(PersonId customer, String url)
+  private Answer forget(PersonId customer, StoreAddress address)
       throws CannotStartException, CommandFailedException {
     // The lock on the store keeps a bot from starting meanwhile.
-    Optional<? extends Store> opened = Stores.openUnlessInUse(url);
+    Optional<JdbcStore> opened = Stores.openUnlessInUse(address);
     if (opened.isEmpty()) {
-      return new ForgetRequest(customer, url, Clock.systemUTC()).fulfilled(this::forget);
+      return new ForgetRequest(customer, address, Clock.systemUTC()).fulfilled(this::forget);
     }
-    try (Store ours = opened.get()) {
-      return forget(customer, ours, url);
+    try (JdbcStore ours = opened.get()) {
+      return forget(customer, ours, address);
     }
   }
 
-  private Answer forget(PersonId customer, Store opened, String url)
+  private Answer forget(PersonId customer, JdbcStore opened, StoreAddress address)
       throws CannotStartException, CommandFailedException {
-    Optional<Path> folder = StoreOption.files(url);
-    Optional<FileStore> files =
-        folder.isPresent() ? Optional.of(Stores.files(folder.get())) : Optional.empty();
+    Optional<Path> folder = StoreOption.folder(address);
+    FileStore files = Stores.files(opened);
     Forgetter.Shown shown =
         folder.isEmpty()
             ? Forgetter.Shown.NOTHING
-            : (any, threads) -> Console.forget(folder.get().resolveSibling(""), any, threads);
+            : (any, threads) -> Console.forget(folder.get(), any, threads);
     try {
       boolean known =
           new Forgetter(opened, files, shown).forget(customer, any -> rows(any, opened));

@@ -6,7 +6,9 @@ import dev.headset.platform.PersonId;
 import dev.headset.store.ForgetRequests;
 import dev.headset.store.ForgetRequests.Answer;
 import dev.headset.store.Store;
+import dev.headset.store.StoreAddress;
 import dev.headset.store.StoreException;
+import dev.headset.store.jdbc.JdbcStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,14 +16,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A request to the bot that has the store, and the wait for its answer. */
-record ForgetRequest(PersonId customer, String url, Clock clock) {
+record ForgetRequest(PersonId customer, StoreAddress address, Clock clock) {
 
   private static final Duration LOOK = Duration.ofMillis(200);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   /** Erases a customer in a store that no bot has. */
   interface Alone {
-    Answer forget(PersonId customer, Store store, String url)
+    Answer forget(PersonId customer, JdbcStore store, StoreAddress address)
         throws CannotStartException, CommandFailedException;
   }
 
@@ -33,7 +35,7 @@ record ForgetRequest(PersonId customer, String url, Clock clock) {
    */
   Answer fulfilled(Alone alone) throws CannotStartException, CommandFailedException {
     ForgetRequests.Open request = new ForgetRequests.Open(UUID.randomUUID().toString(), customer);
-    try (Store beside = Stores.openBeside(url)) {
+    try (Store beside = Stores.openBeside(address)) {
       beside.write(tables -> run(() -> tables.forgetRequests().ask(request, clock.instant())));
       return awaited(request, beside, alone);
     } catch (StoreException e) {
@@ -51,9 +53,9 @@ record ForgetRequest(PersonId customer, String url, Clock clock) {
         beside.write(tables -> run(() -> tables.forgetRequests().remove(request.id())));
         return answer.get();
       }
-      Optional<? extends Store> ours = Stores.openUnlessInUse(url);
+      Optional<JdbcStore> ours = Stores.openUnlessInUse(address);
       if (ours.isPresent()) {
-        try (Store store = ours.get()) {
+        try (JdbcStore store = ours.get()) {
           return instead(request, store, alone);
         }
       }
@@ -67,7 +69,7 @@ record ForgetRequest(PersonId customer, String url, Clock clock) {
   }
 
   /** The bot may have ended between its work and its answer: then nothing is known any more. */
-  private Answer instead(ForgetRequests.Open request, Store store, Alone alone)
+  private Answer instead(ForgetRequests.Open request, JdbcStore store, Alone alone)
       throws CannotStartException, CommandFailedException {
     Optional<Answer> answered = answer(request, store);
     boolean begun = store.read(tables -> !tables.forgetRequests().open().contains(request));
@@ -75,7 +77,7 @@ record ForgetRequest(PersonId customer, String url, Clock clock) {
     if (answered.isPresent()) {
       return answered.get();
     }
-    Answer answer = alone.forget(customer, store, url);
+    Answer answer = alone.forget(customer, store, address);
     return begun && answer == Answer.UNKNOWN ? Answer.FORGOTTEN : answer;
   }
 

@@ -2,14 +2,10 @@ package dev.headset.app.cli;
 
 import dev.headset.app.wiring.CannotStartException;
 import dev.headset.app.wiring.ConfigBrokenException;
-import dev.headset.app.wiring.Platforms;
-import dev.headset.app.wiring.Run;
+import dev.headset.app.wiring.Node;
 import dev.headset.app.wiring.StartConfig;
 import dev.headset.config.HeadsetConfig;
-import java.io.PrintStream;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,9 +13,6 @@ import picocli.CommandLine.Mixin;
 /** Serves the platforms that the config names. */
 @Command(name = "run", description = "Serves the platforms that headset.yaml names.")
 final class RunCommand implements Callable<Integer> {
-
-  /** How long a platform that is served waits for another that is in trouble. */
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   @Mixin private ConfigOption config = new ConfigOption();
   @Mixin private LogOption log = new LogOption();
@@ -46,8 +39,9 @@ final class RunCommand implements Callable<Integer> {
           config.folder().resolve("headset.yaml")
               + " names no platform to serve; ./headset demo needs none");
     }
-    Run.Started started = Run.start(start, Clock.systemUTC());
-    return Serving.until(terminal, out -> announce(started.platforms(), out), started);
+    Node node =
+        new Node(config.folder(), terminal.environment(), Clock.systemUTC(), terminal.out());
+    return Serving.until(terminal, out -> node.serve(start), node);
   }
 
   /** A warning keeps nobody from serving; and what stands in for broken files is said loudly. */
@@ -64,16 +58,5 @@ final class RunCommand implements Callable<Integer> {
                             + " is used: "
                             + copy
                             + "."));
-  }
-
-  /** The bot serves whom it can; what is wrong with the others is said, and mended meanwhile. */
-  private static void announce(Platforms platforms, PrintStream out)
-      throws CannotStartException, InterruptedException {
-    Optional<String> trouble = platforms.awaitServing(PATIENCE);
-    if (trouble.isPresent()) {
-      out.println("Headset serves what it can. " + trouble.get());
-      platforms.awaitAll();
-    }
-    out.println("Headset is ready");
   }
 }

@@ -2,7 +2,9 @@ package dev.headset.app.cli;
 
 import dev.headset.app.wiring.ConfigBrokenException;
 import dev.headset.app.wiring.DataFolder;
+import dev.headset.app.wiring.Stores;
 import dev.headset.config.HeadsetConfig;
+import dev.headset.store.StoreAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,28 +35,29 @@ final class StoreOption {
   }
 
   /** The store's address. */
-  String url(Terminal terminal) throws ConfigBrokenException {
-    Path folder = data;
-    return folder != null ? new DataFolder(folder).storeUrl() : config.load(terminal).store().url();
+  StoreAddress address(Terminal terminal) throws ConfigBrokenException {
+    return data != null ? inFolder(data) : Stores.address(config.load(terminal).store());
   }
 
   /** The store's address, for a command that needs no platform's token. */
-  String withoutPlatforms(Terminal terminal) throws ConfigBrokenException {
-    return url(config.withoutPlatforms(terminal));
+  StoreAddress withoutPlatforms(Terminal terminal) throws ConfigBrokenException {
+    return address(config.withoutPlatforms(terminal));
   }
 
   /** The store's address, where the config was read already. */
-  String url(HeadsetConfig read) {
-    Path folder = data;
-    return folder != null ? new DataFolder(folder).storeUrl() : read.store().url();
+  StoreAddress address(HeadsetConfig read) {
+    return data != null ? inFolder(data) : Stores.address(read.store());
   }
 
-  /** The folder of the files beside the store at an address. */
-  static Optional<Path> files(String url) {
-    if (!url.startsWith(SQLITE)) {
+  private static StoreAddress inFolder(Path folder) {
+    return StoreAddress.of(new DataFolder(folder).storeUrl());
+  }
+
+  /** The folder that a store stands in; empty for one that is no file. */
+  static Optional<Path> folder(StoreAddress store) {
+    if (!store.url().startsWith(SQLITE)) {
       return Optional.empty();
     }
-    Path database = Path.of(url.substring(SQLITE.length()));
-    return Optional.of(database.resolveSibling("files"));
+    return Optional.of(Path.of(store.url().substring(SQLITE.length())).resolveSibling(""));
   }
 }

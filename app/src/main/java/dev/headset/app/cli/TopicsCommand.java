@@ -93,7 +93,7 @@ final class TopicsCommand implements Callable<Integer> {
 
   private String missed(HeadsetConfig config) throws CannotStartException {
     Instant from = Clock.systemUTC().instant().minus(config.keepDays(), ChronoUnit.DAYS);
-    try (Store opened = Stores.openForReading(store.url(config))) {
+    try (Store opened = Stores.openForReading(store.address(config))) {
       List<MissedText> all = opened.read(tables -> tables.missed().since(from));
       Playbook playbook = config.playbook();
       MissedTexts texts = MissedTexts.of(all, playbook.understanding());

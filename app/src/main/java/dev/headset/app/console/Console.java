@@ -88,8 +88,7 @@ public final class Console implements AutoCloseable {
     return forget(database, customer, threads);
   }
 
-  private static boolean forget(
-      ConsoleDatabase database, PersonId customer, Set<Address> threads) {
+  private static boolean forget(ConsoleDatabase database, PersonId customer, Set<Address> threads) {
     boolean known =
         database.write(handle -> Forgetting.forget(handle, customer, threads), any -> {});
     database.scrub();

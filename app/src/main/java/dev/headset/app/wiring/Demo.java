@@ -12,8 +12,9 @@ import dev.headset.config.LoadResult;
 import dev.headset.config.Overrides;
 import dev.headset.config.StoreSettings;
 import dev.headset.engine.Engine;
-import dev.headset.store.FolderFileStore;
+import dev.headset.platform.FileStore;
 import dev.headset.store.Store;
+import dev.headset.store.StoreAddress;
 import dev.headset.store.jdbc.JdbcStore;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -78,9 +79,9 @@ public final class Demo implements AutoCloseable {
     ConfigSnapshot snapshot = ConfigSnapshot.of(settings.config());
     CompletableFuture<LoadResult> loading =
         CompletableFuture.supplyAsync(() -> source.load(snapshot));
-    JdbcStore store = closing.closeLater(Stores.open(data.storeUrl()));
+    JdbcStore store = closing.closeLater(Stores.open(StoreAddress.of(data.storeUrl())));
     keepPort(data, orders);
-    FolderFileStore files = Stores.files(data.files());
+    FileStore files = Stores.files(store);
     Console console = closing.closeLater(console(files));
     LoadResult.Loaded loaded = loaded(loading.join());
     LiveConfig live = new LiveConfig(loaded.config());
@@ -96,7 +97,7 @@ public final class Demo implements AutoCloseable {
     ConfigState state = new ConfigState(clock, false, loaded.warnings());
     URI address =
         serve(console, engine, store, live, state, new HealthRoutes(vitals, meters::scrape));
-    Forgetter forgetter = new Forgetter(store, Optional.of(files), console::forget);
+    Forgetter forgetter = new Forgetter(store, files, console::forget);
     closing.closeLater(new ForgetDesk(forgetter, engine.forgetting()).start());
     vitals.serving(true);
     live.playbook().understanding().prepare();
@@ -141,7 +142,7 @@ public final class Demo implements AutoCloseable {
     throw new ConfigBrokenException(result.problems());
   }
 
-  private Console console(FolderFileStore files) throws CannotStartException {
+  private Console console(FileStore files) throws CannotStartException {
     try {
       return Console.open(settings.data(), files, clock);
     } catch (ConsoleUnavailableException e) {

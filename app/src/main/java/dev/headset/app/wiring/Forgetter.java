@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Erases a customer wherever something of them is kept: the store, the files beside it, and what a
  * local console showed.
  */
-public record Forgetter(Store store, Optional<FileStore> files, Shown shown) {
+public record Forgetter(Store store, FileStore files, Shown shown) {
 
   /** Erases a customer from the store. */
   public interface Rows {
@@ -58,10 +58,8 @@ public record Forgetter(Store store, Optional<FileStore> files, Shown shown) {
     // What was shown first: the store knows where that was, until it forgets.
     boolean known = shown.forget(customer, store.read(tables -> threadsOf(customer, tables)));
     Erasure.Forgotten forgotten = rows.forget(customer);
-    if (files.isPresent()) {
-      for (FileRef file : forgotten.files()) {
-        files.get().erase(file);
-      }
+    for (FileRef file : forgotten.files()) {
+      files.erase(file);
     }
     return known || forgotten.known();
   }

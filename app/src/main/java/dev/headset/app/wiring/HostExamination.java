@@ -97,7 +97,7 @@ public final class HostExamination {
             "store: there is none yet; it is made at " + database + " on the first start");
       }
     }
-    try (Store opened = Stores.openForReading(url)) {
+    try (Store opened = Stores.openForReading(Stores.address(config.store()))) {
       int open = opened.read(tables -> tables.cases().open().size());
       return Finding.ok("store: it answers, with " + open + " open cases");
     } catch (CannotStartException e) {

@@ -4,7 +4,8 @@ import dev.headset.app.health.HealthRoutes;
 import dev.headset.config.HeadsetConfig;
 import dev.headset.config.LastGood;
 import dev.headset.engine.Engine;
-import dev.headset.store.FolderFileStore;
+import dev.headset.platform.FileStore;
+import dev.headset.store.Store;
 import dev.headset.store.jdbc.JdbcStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -29,7 +30,7 @@ public final class Run implements AutoCloseable {
   }
 
   /** A bot that takes up its work, and how far its platforms are with it. */
-  public record Started(Run run, Platforms platforms) implements AutoCloseable {
+  public record Started(Run run, Store store, Platforms platforms) implements AutoCloseable {
     @Override
     public void close() {
       run.close();
@@ -43,41 +44,59 @@ public final class Run implements AutoCloseable {
    * @throws CannotStartException where the port is taken or the store can't be used
    */
   public static Started start(StartConfig config, Clock clock) throws CannotStartException {
-    return start(config.config(), Optional.of(config), clock, PlatformTimings.standard());
+    return start(config, clock, PlatformTimings.standard());
   }
 
   /** Starts everything, as above, with a patience of one's own. */
   public static Started start(StartConfig config, Clock clock, PlatformTimings timings)
       throws CannotStartException {
-    return start(config.config(), Optional.of(config), clock, timings);
+    return start(config, opened(config.config()), clock, timings);
+  }
+
+  /** Starts everything on a store that is open, and is closed with it; otherwise as above. */
+  static Started start(StartConfig config, JdbcStore store, Clock clock, PlatformTimings timings)
+      throws CannotStartException {
+    return start(config.config(), Optional.of(config), store, clock, timings);
   }
 
   /** Starts everything, with a config that stays as it is. */
   public static Started start(HeadsetConfig config, Clock clock) throws CannotStartException {
-    return start(config, Optional.empty(), clock, PlatformTimings.standard());
+    return start(config, Optional.empty(), opened(config), clock, PlatformTimings.standard());
+  }
+
+  private static JdbcStore opened(HeadsetConfig config) throws CannotStartException {
+    return Stores.open(Stores.address(config.store()));
   }
 
   private static Started start(
-      HeadsetConfig config, Optional<StartConfig> files, Clock clock, PlatformTimings timings)
+      HeadsetConfig config,
+      Optional<StartConfig> files,
+      JdbcStore store,
+      Clock clock,
+      PlatformTimings timings)
       throws CannotStartException {
     Run run = new Run(clock, timings);
+    run.closing.closeLater(store);
     try {
-      return run.start(config, files);
+      return run.start(config, files, store);
     } catch (CannotStartException | RuntimeException e) {
       run.close();
       throw e;
     }
   }
 
-  private Started start(HeadsetConfig config, Optional<StartConfig> watched)
+  private Started start(HeadsetConfig config, Optional<StartConfig> watched, JdbcStore store)
       throws CannotStartException {
     LiveConfig live = new LiveConfig(config);
     DataFolder data = DataFolder.of(config.store());
-    JdbcStore store = closing.closeLater(Stores.open(config.store().url()));
-    FolderFileStore files = Stores.files(data.files());
+    FileStore files = Stores.files(store);
     ServedPlatforms served = new ServedPlatforms(new Adapters(live, files, clock, timings), config);
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     closing.closeLater(meters::close);
+    if (DataFolder.isShared(config.store())) {
+      // A first decision that waited for it would keep a transaction open for longer than may be.
+      config.playbook().understanding().ready();
+    }
     Engine engine =
         closing.closeLater(
             Core.start(store, files, live::playbook, served::channels, clock, meters));
@@ -95,13 +114,13 @@ public final class Run implements AutoCloseable {
             OperatorConsole.forPeople(live, store, platforms, state, clock)));
     closing.closeLater(served).serve(engine, engine.notebook());
     closing.closeLater(new OperatorWatch(engine, store, live, served::adapters, clock).start());
-    Forgetter forgetter = new Forgetter(store, Optional.of(files), Forgetter.Shown.NOTHING);
+    Forgetter forgetter = new Forgetter(store, files, Forgetter.Shown.NOTHING);
     closing.closeLater(new ForgetDesk(forgetter, engine.forgetting()).start());
     vitals.serving(true);
     new StartExamination(config, clock, timings, FreeSpace.OF_THE_DISK).begin();
     config.playbook().understanding().prepare();
     watched.ifPresent(each -> watch(each, live, engine, served, data, state, meters));
-    return new Started(this, platforms);
+    return new Started(this, store, platforms);
   }
 
   private void watch(

@@ -8,6 +8,7 @@ import dev.headset.app.cli.Typed;
 import dev.headset.app.proof.BotProcess;
 import dev.headset.desk.CaseNumber;
 import dev.headset.store.CaseSummary;
+import dev.headset.store.StoreAddress;
 import dev.headset.store.jdbc.JdbcStore;
 import dev.headset.testkit.scenario.Sent;
 import dev.headset.testkit.scenario.StaffThread;
@@ -113,7 +114,7 @@ class BackupIT {
   private String transcript(Path config) throws Exception {
     String url = "jdbc:sqlite:" + folder.resolve("data").resolve("headset.db");
     CaseNumber number;
-    try (JdbcStore store = JdbcStore.openForReading(url)) {
+    try (JdbcStore store = JdbcStore.openForReading(StoreAddress.of(url))) {
       List<CaseSummary> open = store.read(tables -> tables.figures().open());
       number = open.get(0).number();
     }

@@ -1,10 +1,12 @@
 package dev.headset.app.platforms;
 
 import dev.headset.app.proof.FreePort;
+import dev.headset.store.StoreAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /** The sample config with a headset.yaml of its own, as an operator would write one. */
@@ -112,6 +114,17 @@ final class RunConfig {
   static Path onPort(Path config, int port) throws IOException {
     Path file = config.resolve("headset.yaml");
     Files.writeString(file, Files.readString(file).replace("port: 0", "port: " + port));
+    return config;
+  }
+
+  /** Keeps everything in this store. */
+  static Path onStore(Path config, StoreAddress store) throws IOException {
+    Path file = config.resolve("headset.yaml");
+    String named =
+        "store: {url: \"%s\", user: \"%s\", password: \"%s\"}"
+            .formatted(store.url(), store.user().orElseThrow(), store.password().orElseThrow());
+    Files.writeString(
+        file, Files.readString(file).replaceFirst("store: .*", Matcher.quoteReplacement(named)));
     return config;
   }
 

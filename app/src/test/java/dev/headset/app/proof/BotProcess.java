@@ -111,6 +111,19 @@ public class BotProcess implements AutoCloseable {
     current.waitFor();
   }
 
+  /**
+   * Sends it a signal that it lives through.
+   *
+   * @param name such as {@code STOP}
+   */
+  public void signal(String name) throws IOException, InterruptedException {
+    long pid = current().pid();
+    int code = new ProcessBuilder("kill", "-" + name, String.valueOf(pid)).start().waitFor();
+    if (code != 0) {
+      throw new IOException("the signal " + name + " could not be sent to " + pid);
+    }
+  }
+
   /** Stops it with SIGTERM; returns its exit code. */
   public int stop() throws InterruptedException {
     Process current;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.headset.app.proof.CustomerScript.Player;
 import dev.headset.effect.TranscriptLine;
 import dev.headset.platform.PersonId;
+import dev.headset.store.StoreAddress;
 import dev.headset.store.jdbc.JdbcStore;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -102,7 +103,7 @@ class DemoKillIT {
       throws Exception {
     List<String> problems = new ArrayList<>();
     String url = "jdbc:sqlite:" + demo.data().resolve("headset.db");
-    try (JdbcStore store = JdbcStore.openForReading(url)) {
+    try (JdbcStore store = JdbcStore.openForReading(StoreAddress.of(url))) {
       for (CustomerScript customer : records.customers()) {
         PersonId person = new PersonId("console", customer.player().id());
         List<String> kept =

@@ -9,6 +9,8 @@ import dev.headset.platform.Attachment;
 import dev.headset.platform.Button;
 import dev.headset.platform.Mark;
 import dev.headset.platform.OutgoingMessage;
+import dev.headset.store.FolderFileStore;
+import dev.headset.store.StoreUnavailableException;
 import dev.headset.testkit.scenario.Change;
 import dev.headset.testkit.scenario.House;
 import dev.headset.testkit.scenario.OrderService;
@@ -59,8 +61,8 @@ final class ConsoleStage implements ScenarioStage {
 
   private Console open() {
     try {
-      return Console.open(folder, Stores.files(folder.resolve("files")), bot.clock());
-    } catch (ConsoleUnavailableException | CannotStartException unavailable) {
+      return Console.open(folder, FolderFileStore.open(folder.resolve("files")), bot.clock());
+    } catch (ConsoleUnavailableException | StoreUnavailableException unavailable) {
       throw new IllegalStateException(unavailable);
     }
   }

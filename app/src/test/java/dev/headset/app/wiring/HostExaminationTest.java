@@ -13,6 +13,7 @@ import dev.headset.config.Overrides;
 import dev.headset.config.StoreSettings;
 import dev.headset.platform.Finding;
 import dev.headset.platform.Finding.Level;
+import dev.headset.store.StoreAddress;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -129,7 +130,7 @@ class HostExaminationTest {
   }
 
   private void makeStore() throws CannotStartException {
-    Stores.open("jdbc:sqlite:" + database()).close();
+    Stores.open(StoreAddress.of("jdbc:sqlite:" + database())).close();
   }
 
   private void change(String sql) throws SQLException {

@@ -9,20 +9,17 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Keeps a second process out of a data folder. The operating system lets go of it when the process
  * dies, however it dies.
  */
-final class FolderLock implements AutoCloseable {
+final class FolderLock implements Hold {
 
-  /** Keeps nobody out. */
-  static final FolderLock NONE = new FolderLock(Optional.empty());
+  private final FileChannel channel;
 
-  private final Optional<FileChannel> channel;
-
-  private FolderLock(Optional<FileChannel> channel) {
+  private FolderLock(FileChannel channel) {
     this.channel = channel;
   }
 
@@ -36,7 +33,7 @@ final class FolderLock implements AutoCloseable {
         throw new StoreInUseException(
             "The data folder " + folder + " is in use by another Headset; stop that one first.");
       }
-      return new FolderLock(Optional.of(channel));
+      return new FolderLock(channel);
     } catch (IOException e) {
       throw new StoreUnavailableException("The data folder " + folder + " can't be written to.", e);
     }
@@ -51,14 +48,26 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
+  /** The operating system takes it from nobody who lives. */
+  @Override
+  public boolean held() {
+    return true;
+  }
+
+  @Override
+  public boolean lost() {
+    return false;
+  }
+
+  @Override
+  public void check(Handle handle) {}
+
   @Override
   public void close() {
-    if (channel.isPresent()) {
-      try {
-        channel.get().close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

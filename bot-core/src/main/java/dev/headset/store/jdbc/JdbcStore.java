@@ -1,12 +1,16 @@
 package dev.headset.store.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.headset.platform.FileStore;
 import dev.headset.store.Store;
+import dev.headset.store.StoreAddress;
 import dev.headset.store.StoreUnavailableException;
 import dev.headset.store.Tables;
 import dev.headset.store.json.StateCodec;
 import java.nio.file.Path;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -27,13 +31,16 @@ public final class JdbcStore implements Store {
   private final HikariDataSource reading;
   private final Jdbi writer;
   private final Jdbi reader;
-  private final FolderLock lock;
+  private final Database database;
+  private final Hold hold;
+  private final Deque<JdbcFileStore> besides = new ConcurrentLinkedDeque<>();
   private final String id;
 
-  JdbcStore(HikariDataSource writing, HikariDataSource reading, FolderLock lock) {
+  JdbcStore(Database database, HikariDataSource writing, HikariDataSource reading, Hold hold) {
+    this.database = database;
     this.writing = writing;
     this.reading = reading;
-    this.lock = lock;
+    this.hold = hold;
     this.writer = jdbi(writing);
     this.reader = jdbi(reading);
     this.id = reader.withHandle(Settings::storeId);
@@ -45,17 +52,21 @@ public final class JdbcStore implements Store {
     return jdbi;
   }
 
+  /** Opens the store at an address that needs no user; otherwise as {@link #open(StoreAddress)}. */
+  public static JdbcStore open(String url) throws StoreUnavailableException {
+    return open(StoreAddress.of(url));
+  }
+
   /**
-   * Opens the store at a JDBC address, making it where there is none and bringing an older one up
-   * to date.
+   * Opens the store for this process to write, making it where there is none and bringing an older
+   * one up to date.
    *
-   * @param url such as {@code jdbc:sqlite:data/headset.db}
    * @throws dev.headset.store.StoreTooNewException where a newer version of Headset made it
    * @throws dev.headset.store.StoreInUseException where another process has it
    * @throws StoreUnavailableException where it can't be opened
    */
-  public static JdbcStore open(String url) throws StoreUnavailableException {
-    return SqliteFile.of(url).open();
+  public static JdbcStore open(StoreAddress address) throws StoreUnavailableException {
+    return Database.at(address).open();
   }
 
   /**
@@ -64,8 +75,8 @@ public final class JdbcStore implements Store {
    * @throws dev.headset.store.StoreTooNewException where a newer version of Headset made it
    * @throws StoreUnavailableException where there is none, or it can't be opened
    */
-  public static JdbcStore openForReading(String url) throws StoreUnavailableException {
-    return SqliteFile.of(url).openForReading();
+  public static JdbcStore openForReading(StoreAddress address) throws StoreUnavailableException {
+    return Database.at(address).openForReading();
   }
 
   /**
@@ -75,8 +86,36 @@ public final class JdbcStore implements Store {
    * @throws dev.headset.store.StoreTooNewException where a newer version of Headset made it
    * @throws StoreUnavailableException where there is none, or it can't be opened
    */
-  public static JdbcStore openBeside(String url) throws StoreUnavailableException {
-    return SqliteFile.of(url).openBeside();
+  public static JdbcStore openBeside(StoreAddress address) throws StoreUnavailableException {
+    return Database.at(address).openBeside();
+  }
+
+  /**
+   * What people sent, as long as the store is open: in a folder beside a store that is a file, else
+   * in the store itself.
+   *
+   * @throws StoreUnavailableException where it can't be used
+   */
+  public FileStore files() throws StoreUnavailableException {
+    FileStore files = database.files(hold != Hold.NONE);
+    if (files instanceof JdbcFileStore own) {
+      besides.push(own);
+    }
+    return files;
+  }
+
+  Jdbi jdbi() {
+    return writer;
+  }
+
+  @Override
+  public boolean held() {
+    return hold.held();
+  }
+
+  @Override
+  public boolean lost() {
+    return hold.lost();
   }
 
   @Override
@@ -84,6 +123,7 @@ public final class JdbcStore implements Store {
     try {
       return writer.inTransaction(
           handle -> {
+            hold.check(handle);
             JdbcTables tables = new JdbcTables(handle, codec);
             T outcome = work.apply(tables);
             tables.flush();
@@ -105,16 +145,12 @@ public final class JdbcStore implements Store {
 
   @Override
   public void settle() {
-    alone(SqliteFile::emptyLog);
+    alone(database::settle);
   }
 
   @Override
   public void scrub() {
-    alone(
-        handle -> {
-          handle.execute("VACUUM");
-          SqliteFile.emptyLog(handle);
-        });
+    alone(database::scrub);
   }
 
   /**
@@ -183,8 +219,9 @@ public final class JdbcStore implements Store {
 
   @Override
   public void close() {
+    besides.forEach(JdbcFileStore::close);
     reading.close();
     writing.close();
-    lock.close();
+    hold.close();
   }
 }

@@ -13,9 +13,15 @@ final class Migrations {
 
   private Migrations() {}
 
-  static void apply(DataSource source, String shown) throws StoreUnavailableException {
+  /**
+   * Makes the tables that are missing.
+   *
+   * @param ours whether tables that stand there without a history are known to be ours
+   */
+  static void apply(DataSource source, String shown, boolean ours)
+      throws StoreUnavailableException {
     try {
-      Flyway flyway = flyway(source);
+      Flyway flyway = flyway(source, ours);
       refuseNewer(flyway, shown);
       flyway.migrate();
     } catch (FlywayException e) {
@@ -27,7 +33,7 @@ final class Migrations {
   /** For those who only read: the store's tables must be exactly those that this version knows. */
   static void refuseAnother(DataSource source, String shown) throws StoreUnavailableException {
     try {
-      Flyway flyway = flyway(source);
+      Flyway flyway = flyway(source, false);
       refuseNewer(flyway, shown);
       if (flyway.info().pending().length > 0) {
         throw new StoreUnavailableException(
@@ -54,11 +60,14 @@ final class Migrations {
     }
   }
 
-  private static Flyway flyway(DataSource source) {
+  private static Flyway flyway(DataSource source, boolean ours) {
     return Flyway.configure()
         .dataSource(source)
         .locations("classpath:db/migration")
         .loggers("slf4j")
+        // A table of ours may stand there before the first of these: that of the lease.
+        .baselineOnMigrate(ours)
+        .baselineVersion("0")
         .load();
   }
 }

@@ -3,6 +3,7 @@ package dev.headset.store.jdbc;
 import dev.headset.store.StoreException;
 import dev.headset.store.StoreRejectedException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.JdbiException;
 
@@ -14,14 +15,34 @@ final class SqlFailures {
   private static final int SQLITE_CONSTRAINT = 19;
   private static final int SQLITE_MISMATCH = 20;
 
+  /**
+   * Classes of https://www.postgresql.org/docs/current/errcodes-appendix.html: data exception,
+   * constraint violation, program limit exceeded.
+   */
+  private static final List<String> REJECTED = List.of("22", "23", "54");
+
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
   private SqlFailures() {}
 
   static RuntimeException translate(JdbiException failure) {
-    String message = sqlCause(failure).map(Throwable::getMessage).orElse("no connection");
+    String message = reason(failure);
     boolean rejected = sqlCause(failure).map(SqlFailures::rejected).orElse(false);
     return rejected
         ? new StoreRejectedException("the store takes no such row: " + message, failure)
         : new StoreException("the store is out of reach: " + message, failure);
+  }
+
+  /** What the database says of it. */
+  static String reason(Throwable failure) {
+    return sqlCause(failure).map(Throwable::getMessage).orElse("no connection");
+  }
+
+  /** Whether another transaction held a row for longer than was waited for. */
+  static boolean isLocked(Throwable failure) {
+    return sqlCause(failure)
+        .filter(sql -> LOCK_NOT_AVAILABLE.equals(sql.getSQLState()))
+        .isPresent();
   }
 
   private static Optional<SQLException> sqlCause(Throwable failure) {
@@ -39,7 +60,6 @@ final class SqlFailures {
     return sqlite == SQLITE_TOOBIG
         || sqlite == SQLITE_CONSTRAINT
         || sqlite == SQLITE_MISMATCH
-        || state.startsWith("22")
-        || state.startsWith("23");
+        || REJECTED.stream().anyMatch(state::startsWith);
   }
 }

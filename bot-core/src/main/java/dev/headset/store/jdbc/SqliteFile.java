@@ -2,6 +2,8 @@ package dev.headset.store.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.headset.platform.FileStore;
+import dev.headset.store.FolderFileStore;
 import dev.headset.store.StoreException;
 import dev.headset.store.StoreUnavailableException;
 import java.io.IOException;
@@ -17,7 +19,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** A store in one SQLite file. */
-record SqliteFile(Path file) {
+record SqliteFile(Path file) implements Database {
 
   private static final String PREFIX = "jdbc:sqlite:";
   private static final int BUSY_MILLIS = 5_000;
@@ -31,7 +33,8 @@ record SqliteFile(Path file) {
     return new SqliteFile(Path.of(url.substring(PREFIX.length())).toAbsolutePath().normalize());
   }
 
-  JdbcStore open() throws StoreUnavailableException {
+  @Override
+  public JdbcStore open() throws StoreUnavailableException {
     Path folder = Optional.ofNullable(file.getParent()).orElse(file);
     try {
       Files.createDirectories(folder);
@@ -50,19 +53,21 @@ record SqliteFile(Path file) {
   private JdbcStore openLocked(FolderLock lock) throws StoreUnavailableException {
     try {
       DataSource writing = source(config());
-      Migrations.apply(writing, file.toString());
+      Migrations.apply(writing, file.toString(), false);
       Jdbi.create(writing).useHandle(Settings::drawStoreId);
-      return new JdbcStore(pool("store-writer", writing, 1, false), readers(), lock);
+      return new JdbcStore(this, pool("store-writer", writing, 1, false), readers(), lock);
     } catch (JdbiException e) {
       throw new StoreUnavailableException("The store " + file + " can't be opened.", e);
     }
   }
 
-  JdbcStore openForReading() throws StoreUnavailableException {
+  @Override
+  public JdbcStore openForReading() throws StoreUnavailableException {
     return openBeside(() -> pool("store-no-writer", source(readOnly()), 1, true));
   }
 
-  JdbcStore openBeside() throws StoreUnavailableException {
+  @Override
+  public JdbcStore openBeside() throws StoreUnavailableException {
     return openBeside(() -> pool("store-guest", source(config()), 1, false));
   }
 
@@ -73,14 +78,27 @@ record SqliteFile(Path file) {
     }
     try {
       Migrations.refuseAnother(source(readOnly()), file.toString());
-      return new JdbcStore(writing.get(), readers(), FolderLock.NONE);
+      return new JdbcStore(this, writing.get(), readers(), Hold.NONE);
     } catch (JdbiException e) {
       throw new StoreUnavailableException("The store " + file + " can't be opened.", e);
     }
   }
 
+  @Override
+  public void scrub(Handle handle) {
+    handle.execute("VACUUM");
+    settle(handle);
+  }
+
+  @Override
+  public FileStore files(boolean ours) throws StoreUnavailableException {
+    Path folder = file.resolveSibling("files");
+    return ours ? FolderFileStore.open(folder) : FolderFileStore.beside(folder);
+  }
+
   /** Writes what the log of writes holds to its place in the file, and leaves the log empty. */
-  static void emptyLog(Handle handle) {
+  @Override
+  public void settle(Handle handle) {
     int busy = handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapTo(Integer.class).first();
     if (busy != 0) {
       throw new StoreException(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.headset.store.StoreAddress;
 import dev.headset.store.StoreException;
 import dev.headset.store.StoreTooNewException;
 import dev.headset.store.StoreUnavailableException;
@@ -34,7 +35,7 @@ class JdbcStoreTest {
   @Test
   void aReaderWorksBesideTheWriterAndCannotWrite() throws Exception {
     try (JdbcStore writer = JdbcStore.open(url());
-        JdbcStore reader = JdbcStore.openForReading(url())) {
+        JdbcStore reader = JdbcStore.openForReading(StoreAddress.of(url()))) {
       writer.write(tables -> tables.nextNumber());
 
       int open = reader.read(tables -> tables.cases().open().size());

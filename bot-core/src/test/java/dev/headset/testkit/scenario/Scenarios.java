@@ -29,7 +29,12 @@ public final class Scenarios {
    * @param folder where each stage gets a folder of its own
    */
   public static Stream<DynamicTest> over(Path folder, StageFactory factory) {
-    Pattern wanted = Pattern.compile(System.getProperty("stories", ""));
+    return over(System.getProperty("stories", ""), folder, factory);
+  }
+
+  /** As above, of those alone in whose names a pattern is found. */
+  static Stream<DynamicTest> over(String pattern, Path folder, StageFactory factory) {
+    Pattern wanted = Pattern.compile(pattern);
     return all().stream()
         .filter(scenario -> wanted.matcher(scenario.name()).find())
         .map(

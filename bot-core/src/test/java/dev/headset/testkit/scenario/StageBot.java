@@ -43,6 +43,7 @@ public final class StageBot implements AutoCloseable {
 
   private static final Duration A_MOMENT = Duration.ofMillis(1);
 
+  private final StageStore stores;
   private final Path folder;
   private final Playbook playbook;
   private final StageClock clock = new StageClock(START);
@@ -71,7 +72,12 @@ public final class StageBot implements AutoCloseable {
    * @param house as for {@link StageFactory#open}
    */
   public StageBot(Path folder, Function<String, Address> channels, House house) {
+    this(folder, channels, house, StageStore.SQLITE);
+  }
+
+  StageBot(Path folder, Function<String, Address> channels, House house, StageStore stores) {
     this.folder = folder;
+    this.stores = stores;
     this.playbook = SampleShop.playbook(channels, house);
     Address channel = channels.apply(playbook.desk().defaultTeam().value());
     this.nudge =
@@ -109,7 +115,7 @@ public final class StageBot implements AutoCloseable {
 
   /** Starts, or starts again, with a channel to each platform. */
   public void start(Channel... channels) {
-    JdbcStore store = FreshStore.open(folder);
+    JdbcStore store = openStore();
     Engine engine =
         Engine.start(
             new EngineParts(
@@ -124,6 +130,14 @@ public final class StageBot implements AutoCloseable {
                 random,
                 new SimpleMeterRegistry()));
     running = Optional.of(new Running(store, engine));
+  }
+
+  private JdbcStore openStore() {
+    try {
+      return stores.open(folder);
+    } catch (StoreUnavailableException unavailable) {
+      throw new IllegalStateException(unavailable);
+    }
   }
 
   private FolderFileStore openFiles() {

@@ -43,7 +43,11 @@ final class TextStage implements ScenarioStage {
   private int times = 1;
 
   TextStage(Path folder, House house) {
-    this.bot = new StageBot(folder, TextPlatform.NAME, house);
+    this(folder, house, StageStore.SQLITE);
+  }
+
+  TextStage(Path folder, House house, StageStore stores) {
+    this.bot = new StageBot(folder, team -> Address.of(TextPlatform.NAME, team), house, stores);
     bot.start(platform);
   }
 
