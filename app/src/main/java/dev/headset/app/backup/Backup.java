@@ -73,10 +73,7 @@ public final class Backup {
       Private.sync(unfinished);
       Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
       return report;
-    } catch (IOException
-        | UncheckedIOException
-        | StoreException
-        | StoreUnavailableException e) {
+    } catch (IOException | UncheckedIOException | StoreException | StoreUnavailableException e) {
       throw new BackupFailedException("the backup could not be made: " + e.getMessage(), e);
     } finally {
       Private.remove(unfinished);
@@ -84,10 +81,7 @@ public final class Backup {
   }
 
   private static Report copy(StoreAddress address, Path data)
-      throws IOException,
-          CannotStartException,
-          StoreUnavailableException,
-          BackupFailedException {
+      throws IOException, CannotStartException, StoreUnavailableException, BackupFailedException {
     Path database;
     Path copy;
     try (JdbcStore store = Stores.openForReading(address)) {

@@ -52,8 +52,7 @@ final class MigrateCommand implements Callable<Integer> {
   public Integer call() throws ConfigBrokenException, CannotStartException, CommandFailedException {
     StoreAddress from = store.address(terminal);
     StoreAddress target =
-        new StoreAddress(
-            to, Optional.ofNullable(user), terminal.environment().variable(PASSWORD));
+        new StoreAddress(to, Optional.ofNullable(user), terminal.environment().variable(PASSWORD));
     if (from.url().equals(target.url())) {
       throw new CommandFailedException(ExitCode.USAGE, "both are the same store: " + to);
     }

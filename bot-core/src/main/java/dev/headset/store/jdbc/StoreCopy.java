@@ -72,7 +72,13 @@ public final class StoreCopy {
             handle ->
                 TABLES.stream()
                     .filter(table -> !NEVER_EMPTY.contains(table))
-                    .allMatch(table -> handle.createQuery("SELECT 1 FROM " + table + " LIMIT 1").mapTo(Integer.class).findOne().isEmpty()));
+                    .allMatch(
+                        table ->
+                            handle
+                                .createQuery("SELECT 1 FROM " + table + " LIMIT 1")
+                                .mapTo(Integer.class)
+                                .findOne()
+                                .isEmpty()));
   }
 
   /**
@@ -145,7 +151,13 @@ public final class StoreCopy {
     String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
     PreparedBatch batch =
         target.prepareBatch(
-            "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + places + ")");
+            "INSERT INTO "
+                + table
+                + " ("
+                + String.join(", ", columns)
+                + ") VALUES ("
+                + places
+                + ")");
     for (Row row : rows) {
       int n = 0;
       for (Optional<Object> value : row.values().values()) {

@@ -90,7 +90,11 @@ class StoreCopyTest {
   }
 
   private static long rows(List<StoreCopy.Copied> copied, String table) {
-    return copied.stream().filter(each -> each.table().equals(table)).findFirst().orElseThrow().rows();
+    return copied.stream()
+        .filter(each -> each.table().equals(table))
+        .findFirst()
+        .orElseThrow()
+        .rows();
   }
 
   private static Tables fill(Tables tables) {
@@ -101,7 +105,10 @@ class StoreCopyTest {
     tables
         .notes()
         .save(
-            "console", "a note", "zażółć 'gęślą' \\ jaźń", Optional.of(PersonId.parse("console:ewa")));
+            "console",
+            "a note",
+            "zażółć 'gęślą' \\ jaźń",
+            Optional.of(PersonId.parse("console:ewa")));
     return tables;
   }
 }
