@@ -25,7 +25,7 @@ final class Server implements AutoCloseable {
           "/usr/local/bin",
           "/var/lib/headset",
           "/var/backups/headset");
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 300;
 
   private final Path root;
   private final Path repository;
