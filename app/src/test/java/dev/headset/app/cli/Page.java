@@ -7,12 +7,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
 
 /** A customer and an associate who use the console's HTTP interface. */
 final class Page {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String API = "/api/console/";
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -68,12 +70,13 @@ final class Page {
 
   /** Waits until the customer's chat shows words. */
   void awaitShown(String customer, String words) {
-    Awaitility.await(words).until(() -> chat(customer).toString().contains(words));
+    Awaitility.await(words).atMost(PATIENCE).until(() -> chat(customer).toString().contains(words));
   }
 
   /** Waits for the thread of the only case. */
   JsonNode awaitThread() {
     return Awaitility.await("a thread")
+        .atMost(PATIENCE)
         .until(() -> threads().path(0), thread -> !thread.isMissingNode());
   }
 

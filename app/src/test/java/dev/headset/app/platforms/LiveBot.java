@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Assertions;
 /** The real bot on emulated platforms, with a clock that is moved by hand. */
 final class LiveBot implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   private final StageBot bot;
   private final FileStore files;

@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 class LogPrivacyIT {
 
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofSeconds(30);
 
   /** What no line of a log may hold, in parts of words so that none is missed. */
   private static final List<String> PERSONAL =

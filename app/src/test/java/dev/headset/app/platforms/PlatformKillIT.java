@@ -27,7 +27,7 @@ class PlatformKillIT {
 
   private static final int KILLS = Integer.getInteger("headset.kills", 20);
   private static final long SEED = Long.getLong("headset.seed", System.nanoTime());
-  private static final Duration SETTLING = Duration.ofSeconds(90);
+  private static final Duration SETTLING = Duration.ofMinutes(5);
 
   @TempDir private Path folder;
 

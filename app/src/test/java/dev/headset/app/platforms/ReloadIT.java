@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The operator edits the files of a running bot, on both platforms. */
 class ReloadIT {
 
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(30);
 
   @TempDir private Path folder;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReloadUnderTrafficIT {
 
   private static final int EDITS = Integer.getInteger("reload.edits", 21);
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   @TempDir private Path folder;
 

@@ -26,7 +26,7 @@ final class Traffic implements AutoCloseable {
   private static final List<String> TALK =
       List.of(
           "/start", "where is my parcel?", "123-4567890-1234567", "no", "my kindle won't turn on");
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final Duration A_MINUTE_AND_MORE = Duration.ofSeconds(80);
 
   private final ExecutorService threads = Executors.newCachedThreadPool();

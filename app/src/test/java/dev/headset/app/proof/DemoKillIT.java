@@ -26,7 +26,7 @@ class DemoKillIT {
 
   private static final int KILLS = Integer.getInteger("headset.kills", 20);
   private static final long SEED = Long.getLong("headset.seed", System.nanoTime());
-  private static final Duration SETTLING = Duration.ofSeconds(20);
+  private static final Duration SETTLING = Duration.ofSeconds(60);
   private static final List<String> NAMES = List.of("Ewa", "Tom", "Zofia", "Kate", "Adam", "Piotr");
 
   @TempDir private Path folder;

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** Kills the process at the planned instants, and starts it again on the same data. */
 final class Executioner {
 
-  private static final long MOMENT_SECONDS = 10;
+  private static final long MOMENT_SECONDS = 60;
 
   private final DemoProcess demo;
   private Optional<Ambush> ambush = Optional.empty();

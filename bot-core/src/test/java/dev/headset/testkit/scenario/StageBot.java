@@ -39,7 +39,7 @@ public final class StageBot implements AutoCloseable {
 
   private static final Instant START = Instant.parse("2026-11-25T09:00:00Z");
   private static final Duration STOPPING = Duration.ofSeconds(5);
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   private static final Duration A_MOMENT = Duration.ofMillis(1);
 

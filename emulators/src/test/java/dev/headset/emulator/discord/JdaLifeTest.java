@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +50,11 @@ class JdaLifeTest {
 
   private static final String TOKEN = "a.test.token";
 
+  /** It stands, so that no interaction runs out on a machine that is busy. */
+  private final Clock clock = Clock.fixed(Instant.now(), ZoneOffset.UTC);
+
   private final DiscordEmulator discord =
-      DiscordEmulator.start(Specification.setup()).checkingItself();
+      DiscordEmulator.start(Specification.setup().by(clock)).checkingItself();
   private final EmulatedBot bot = discord.bot(TOKEN);
   private final DiscordUser ewa = discord.user("Ewa", "pl");
   private final DiscordUser anna = discord.user("Anna", "en-US");
