@@ -56,6 +56,8 @@ final class MigrateCommand implements Callable<Integer> {
     if (from.url().equals(target.url())) {
       throw new CommandFailedException(ExitCode.USAGE, "both are the same store: " + to);
     }
+    // Opening it to write would make one that is not there.
+    Stores.openForReading(from).close();
     // Both locks keep a bot from starting meanwhile.
     try (JdbcStore source = Stores.open(from);
         JdbcStore copy = Stores.open(target)) {

@@ -54,6 +54,10 @@ class DocumentedCommandsIT {
           Map.entry("./headset emulate", "cli.EmulateIT"),
           Map.entry("./headset emulate --write tried", "cli.EmulateIT"),
           Map.entry("./headset doctor", "platforms.DoctorIT"),
+          Map.entry(
+              "./headset migrate --to jdbc:postgresql://db.example.org:5432/headset"
+                  + " --user headset",
+              "cli.MigrateCommandTest"),
           Map.entry("./headset init my-shop", "cli.InitCommandTest"),
           Map.entry("./headset init YOURS", "cli.InitCommandTest"),
           Map.entry("./headset check --config YOURS", "cli.InitCommandTest"),
@@ -66,6 +70,7 @@ class DocumentedCommandsIT {
           Map.entry("mvn -q verify", "it runs this test"),
           Map.entry("mvn spotless:apply", "it rewrites sources; the build checks what it makes"),
           Map.entry("export DISCORD_TOKEN=…", "a word of the shell's"),
+          Map.entry("export PGPASSWORD=…", "a word of the shell's"),
           Map.entry("./headset COMMAND", "it stands for all of them"),
           Map.entry("./headset COMMAND --help", "CommandLineTest asks each command for it"),
           Map.entry("./headset extra embeddings", "it fetches 110 MB"),
