@@ -4,6 +4,7 @@ import dev.headset.config.HeadsetConfig;
 import dev.headset.config.HttpSettings;
 import dev.headset.platform.Finding;
 import dev.headset.store.Store;
+import dev.headset.store.StoreMissingException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -90,17 +91,16 @@ public final class HostExamination {
   }
 
   private Finding store() {
-    if (url.startsWith(SQLITE)) {
-      Path database = Path.of(url.substring(SQLITE.length()));
-      if (!Files.exists(database)) {
-        return Finding.ok(
-            "store: there is none yet; it is made at " + database + " on the first start");
-      }
-    }
     try (Store opened = Stores.openForReading(Stores.address(config.store()))) {
       int open = opened.read(tables -> tables.cases().open().size());
       return Finding.ok("store: it answers, with " + open + " open cases");
     } catch (CannotStartException e) {
+      if (e.getCause() instanceof StoreMissingException) {
+        return Finding.ok(
+            "store: there is none yet; it is made at "
+                + Stores.address(config.store()).shown()
+                + " on the first start");
+      }
       return Finding.fail(
           "store: " + withoutStop(e.getMessage()), "mend that, or name another in store.url");
     }

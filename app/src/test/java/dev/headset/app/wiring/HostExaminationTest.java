@@ -81,6 +81,13 @@ class HostExaminationTest {
   }
 
   @Test
+  void aStoreThatIsMadeOnTheFirstStartIsWell() throws Exception {
+    assertTrue(
+        examined(1000 * MB, 0).stream()
+            .anyMatch(each -> each.sentence().startsWith("store: there is none yet")));
+  }
+
+  @Test
   void aFileThatIsNoStoreFails() throws Exception {
     Files.createDirectories(folder.resolve("data"));
     Files.writeString(database(), "no store at all, whatever its name says");

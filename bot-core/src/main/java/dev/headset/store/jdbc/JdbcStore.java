@@ -72,8 +72,9 @@ public final class JdbcStore implements Store {
   /**
    * Opens the store beside a process that has it, to read alone: {@link #write} fails.
    *
+   * @throws dev.headset.store.StoreMissingException where there is none
    * @throws dev.headset.store.StoreTooNewException where a newer version of Headset made it
-   * @throws StoreUnavailableException where there is none, or it can't be opened
+   * @throws StoreUnavailableException where it can't be opened
    */
   public static JdbcStore openForReading(StoreAddress address) throws StoreUnavailableException {
     return Database.at(address).openForReading();

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool;
 import dev.headset.platform.FileStore;
 import dev.headset.store.StoreAddress;
 import dev.headset.store.StoreException;
+import dev.headset.store.StoreMissingException;
 import dev.headset.store.StoreUnavailableException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -60,7 +61,7 @@ record PostgresServer(StoreAddress address) implements Database {
   }
 
   /** Tables of somebody else's program are left alone. */
-  private void refuseAnothers() throws StoreUnavailableException {
+  private List<String> refuseAnothers() throws StoreUnavailableException {
     List<String> tables = Jdbi.create(source()).withHandle(PostgresServer::tables);
     if (!tables.isEmpty() && !tables.contains(Lease.TABLE)) {
       throw new StoreUnavailableException(
@@ -68,6 +69,7 @@ record PostgresServer(StoreAddress address) implements Database {
               + address.shown()
               + " has tables of another program; give Headset a database or schema of its own.");
     }
+    return tables;
   }
 
   private JdbcStore openWith(Lease lease, HikariDataSource keeping)
@@ -99,6 +101,9 @@ record PostgresServer(StoreAddress address) implements Database {
       throws StoreUnavailableException {
     return opened(
         () -> {
+          if (refuseAnothers().isEmpty()) {
+            throw new StoreMissingException("There is no store at " + address.shown() + ".");
+          }
           Migrations.refuseAnother(source(), address.shown());
           return new JdbcStore(this, writing.get(), readers(), Hold.NONE);
         });

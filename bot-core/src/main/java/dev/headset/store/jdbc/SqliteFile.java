@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.headset.platform.FileStore;
 import dev.headset.store.FolderFileStore;
 import dev.headset.store.StoreException;
+import dev.headset.store.StoreMissingException;
 import dev.headset.store.StoreUnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ record SqliteFile(Path file) implements Database {
   private JdbcStore openBeside(Supplier<HikariDataSource> writing)
       throws StoreUnavailableException {
     if (!Files.isRegularFile(file)) {
-      throw new StoreUnavailableException("There is no store at " + file + ".");
+      throw new StoreMissingException("There is no store at " + file + ".");
     }
     try {
       Migrations.refuseAnother(source(readOnly()), file.toString());

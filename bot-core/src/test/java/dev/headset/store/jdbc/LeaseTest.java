@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.headset.store.StoreAddress;
 import dev.headset.store.StoreInUseException;
 import dev.headset.store.StoreLostException;
+import dev.headset.store.StoreMissingException;
 import dev.headset.store.StoreTooNewException;
 import dev.headset.store.StoreUnavailableException;
 import dev.headset.testkit.TestPostgres;
@@ -123,6 +124,14 @@ class LeaseTest {
 
     assertThrows(StoreTooNewException.class, () -> JdbcStore.open(address));
     assertThrows(StoreTooNewException.class, () -> JdbcStore.openForReading(address));
+  }
+
+  @Test
+  void whoOnlyReadsMakesNone() throws Exception {
+    assertThrows(StoreMissingException.class, () -> JdbcStore.openForReading(address));
+    assertThrows(StoreMissingException.class, () -> JdbcStore.openBeside(address));
+
+    spoil("CREATE TABLE flyway_schema_history (nothing INTEGER)");
   }
 
   @Test
