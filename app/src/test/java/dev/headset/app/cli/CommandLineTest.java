@@ -38,6 +38,7 @@ final class CommandLineTest {
         "forget",
         "backup",
         "health",
+        "migrate",
         "emulate",
         "bench",
         "extra",

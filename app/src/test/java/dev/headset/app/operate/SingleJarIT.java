@@ -32,6 +32,8 @@ class SingleJarIT {
   private static final Path JAR =
       BotProcess.repository().resolve("app").resolve("target").resolve("headset.jar");
 
+  private static final int MOST_TOLD = 20;
+
   /** What speaks of one jar alone, and is wrong for all of them together. */
   private static final Predicate<String> OF_ONE_JAR =
       Pattern.compile(
@@ -64,7 +66,7 @@ class SingleJarIT {
         }
       }
     }
-    assertEquals(List.of(), lost);
+    assertEquals(List.of(), lost.subList(0, Math.min(lost.size(), MOST_TOLD)));
     assertTrue(libraries > 50, libraries + " libraries");
   }
 
