@@ -33,10 +33,12 @@ public final class Backup {
   /**
    * What a copy holds.
    *
+   * @param lines of all transcripts
    * @param damaged files that were no longer what they were when they were kept; the copy has them
    *     as they are
    */
-  public record Report(JdbcStore.Contents contents, int files, List<String> damaged) {
+  public record Report(
+      long conversations, long cases, long lines, int files, List<String> damaged) {
 
     /** Copies the list. */
     public Report {
@@ -98,7 +100,9 @@ public final class Backup {
       if (!damage.isEmpty()) {
         throw new BackupFailedException("the copy of the store is not whole: " + damage.get(0));
       }
-      return new Report(copied.contents(), files.files(), files.damaged());
+      JdbcStore.Contents held = copied.contents();
+      return new Report(
+          held.conversations(), held.cases(), held.lines(), files.files(), files.damaged());
     }
   }
 

@@ -41,11 +41,7 @@ final class BackupCommand implements Callable<Integer> {
           .printf(
               "Written to %s, and whole: %d conversations, %d cases, %d lines of transcript,"
                   + " %d files%n",
-              folder,
-              made.contents().conversations(),
-              made.contents().cases(),
-              made.contents().lines(),
-              made.files());
+              folder, made.conversations(), made.cases(), made.lines(), made.files());
       return told(made);
     } catch (BackupFailedException e) {
       throw new CommandFailedException(ExitCode.NOT_WELL, e.getMessage(), e);
