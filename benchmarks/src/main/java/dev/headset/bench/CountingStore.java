@@ -1,6 +1,8 @@
 package dev.headset.bench;
 
+import dev.headset.platform.FileStore;
 import dev.headset.store.Store;
+import dev.headset.store.StoreUnavailableException;
 import dev.headset.store.Tables;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -29,6 +31,11 @@ final class CountingStore implements Store {
   @Override
   public <T> T read(Function<Tables, T> work) {
     return store.read(work);
+  }
+
+  @Override
+  public FileStore files() throws StoreUnavailableException {
+    return store.files();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.headset.store;
 
+import dev.headset.platform.FileStore;
 import java.util.function.Function;
 
 /**
@@ -45,6 +46,14 @@ public interface Store extends AutoCloseable {
   default boolean lost() {
     return false;
   }
+
+  /**
+   * What people sent, as long as the store is open: in a folder beside a store that is a file, else
+   * in the store itself.
+   *
+   * @throws StoreUnavailableException where it can't be used
+   */
+  FileStore files() throws StoreUnavailableException;
 
   /**
    * Leaves nothing of what was deleted in what is kept beside the rows themselves, such as a log of

@@ -21,6 +21,7 @@ import dev.headset.platform.Content;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EntryKey;
 import dev.headset.platform.EventId;
+import dev.headset.platform.FileStore;
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.Limited;
 import dev.headset.platform.MessageId;
@@ -268,6 +269,11 @@ final class Bench implements AutoCloseable {
     @Override
     public <T> T read(Function<Tables, T> work) {
       return inner.read(work);
+    }
+
+    @Override
+    public FileStore files() throws StoreUnavailableException {
+      return inner.files();
     }
 
     @Override

@@ -12,7 +12,7 @@ import dev.headset.app.wiring.Stores;
 import dev.headset.desk.CaseNumber;
 import dev.headset.platform.FileRef;
 import dev.headset.platform.FileStore;
-import dev.headset.store.jdbc.JdbcStore;
+import dev.headset.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -98,7 +98,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private String transcript(CaseNumber number)
       throws ConfigBrokenException, CannotStartException, CommandFailedException {
-    try (JdbcStore opened = Stores.openForReading(store.address(terminal))) {
+    try (Store opened = Stores.openForReading(store.address(terminal))) {
       Optional<CaseRecord> found = opened.read(tables -> CaseRecord.read(tables, number));
       if (found.isEmpty()) {
         throw new CommandFailedException(ExitCode.NOT_WELL, "there is no case " + number.value());

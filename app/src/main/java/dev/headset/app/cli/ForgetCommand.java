@@ -15,7 +15,6 @@ import dev.headset.store.ForgetRequests.Answer;
 import dev.headset.store.Store;
 import dev.headset.store.StoreAddress;
 import dev.headset.store.StoreException;
-import dev.headset.store.jdbc.JdbcStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -72,16 +71,16 @@ final class ForgetCommand implements Callable<Integer> {
   private Answer forget(PersonId customer, StoreAddress address)
       throws CannotStartException, CommandFailedException {
     // The lock on the store keeps a bot from starting meanwhile.
-    Optional<JdbcStore> opened = Stores.openUnlessInUse(address);
+    Optional<? extends Store> opened = Stores.openUnlessInUse(address);
     if (opened.isEmpty()) {
       return new ForgetRequest(customer, address, Clock.systemUTC()).fulfilled(this::forget);
     }
-    try (JdbcStore ours = opened.get()) {
+    try (Store ours = opened.get()) {
       return forget(customer, ours, address);
     }
   }
 
-  private Answer forget(PersonId customer, JdbcStore opened, StoreAddress address)
+  private Answer forget(PersonId customer, Store opened, StoreAddress address)
       throws CannotStartException, CommandFailedException {
     Optional<Path> folder = StoreOption.folder(address);
     FileStore files = Stores.files(opened);

@@ -8,7 +8,6 @@ import dev.headset.store.ForgetRequests.Answer;
 import dev.headset.store.Store;
 import dev.headset.store.StoreAddress;
 import dev.headset.store.StoreException;
-import dev.headset.store.jdbc.JdbcStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +22,7 @@ record ForgetRequest(PersonId customer, StoreAddress address, Clock clock) {
 
   /** Erases a customer in a store that no bot has. */
   interface Alone {
-    Answer forget(PersonId customer, JdbcStore store, StoreAddress address)
+    Answer forget(PersonId customer, Store store, StoreAddress address)
         throws CannotStartException, CommandFailedException;
   }
 
@@ -53,9 +52,9 @@ record ForgetRequest(PersonId customer, StoreAddress address, Clock clock) {
         beside.write(tables -> run(() -> tables.forgetRequests().remove(request.id())));
         return answer.get();
       }
-      Optional<JdbcStore> ours = Stores.openUnlessInUse(address);
+      Optional<? extends Store> ours = Stores.openUnlessInUse(address);
       if (ours.isPresent()) {
-        try (JdbcStore store = ours.get()) {
+        try (Store store = ours.get()) {
           return instead(request, store, alone);
         }
       }
@@ -69,7 +68,7 @@ record ForgetRequest(PersonId customer, StoreAddress address, Clock clock) {
   }
 
   /** The bot may have ended between its work and its answer: then nothing is known any more. */
-  private Answer instead(ForgetRequests.Open request, JdbcStore store, Alone alone)
+  private Answer instead(ForgetRequests.Open request, Store store, Alone alone)
       throws CannotStartException, CommandFailedException {
     Optional<Answer> answered = answer(request, store);
     boolean begun = store.read(tables -> !tables.forgetRequests().open().contains(request));

@@ -1,15 +1,10 @@
 package dev.headset.app.cli;
 
+import dev.headset.app.backup.BackupFailedException;
+import dev.headset.app.backup.Migration;
 import dev.headset.app.wiring.CannotStartException;
 import dev.headset.app.wiring.ConfigBrokenException;
-import dev.headset.app.wiring.Stores;
 import dev.headset.store.StoreAddress;
-import dev.headset.store.StoreException;
-import dev.headset.store.StoreUnavailableException;
-import dev.headset.store.jdbc.JdbcStore;
-import dev.headset.store.jdbc.StoreCopy;
-import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,19 +51,10 @@ final class MigrateCommand implements Callable<Integer> {
     if (from.url().equals(target.url())) {
       throw new CommandFailedException(ExitCode.USAGE, "both are the same store: " + to);
     }
-    // Opening it to write would make one that is not there.
-    Stores.openForReading(from).close();
-    // Both locks keep a bot from starting meanwhile.
-    try (JdbcStore source = Stores.open(from);
-        JdbcStore copy = Stores.open(target)) {
-      if (!StoreCopy.isEmpty(copy)) {
-        throw new CommandFailedException(
-            ExitCode.NOT_WELL,
-            target.shown() + " is not empty: nothing was copied, lest two bots' data be mixed");
-      }
-      copy(source, copy);
-    } catch (StoreException | StoreUnavailableException | IOException e) {
-      throw new CannotStartException("it could not be copied: " + e.getMessage(), e);
+    try {
+      tell(Migration.make(from, target));
+    } catch (BackupFailedException e) {
+      throw new CommandFailedException(ExitCode.NOT_WELL, e.getMessage(), e);
     }
     terminal
         .out()
@@ -79,19 +65,15 @@ final class MigrateCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /** Files first: rows in the copy are a sign that all is there. */
-  private void copy(JdbcStore source, JdbcStore copy)
-      throws StoreUnavailableException, IOException {
-    int files = StoreCopy.files(source, copy);
-    List<StoreCopy.Copied> tables = StoreCopy.rows(source, copy);
-    terminal.out().printf(Locale.ROOT, "%-16s %9d%n", "files", files);
-    for (StoreCopy.Copied each : tables) {
+  private void tell(Migration.Report report) {
+    terminal.out().printf(Locale.ROOT, "%-16s %9d%n", "files", report.files());
+    for (Migration.Table each : report.tables()) {
       terminal
           .out()
           .printf(
               Locale.ROOT,
               "%-16s %9d rows, the same in both (%016x)%n",
-              each.table(),
+              each.name(),
               each.rows(),
               each.checksum());
     }

@@ -3,6 +3,7 @@ package dev.headset.app.wiring;
 import dev.headset.config.Secret;
 import dev.headset.config.StoreSettings;
 import dev.headset.platform.FileStore;
+import dev.headset.store.Store;
 import dev.headset.store.StoreAddress;
 import dev.headset.store.StoreInUseException;
 import dev.headset.store.StoreUnavailableException;
@@ -49,7 +50,7 @@ public final class Stores {
   }
 
   /** What people sent. */
-  public static FileStore files(JdbcStore store) throws CannotStartException {
+  public static FileStore files(Store store) throws CannotStartException {
     return opened(store::files);
   }
 

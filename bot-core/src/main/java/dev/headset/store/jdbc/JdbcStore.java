@@ -91,12 +91,7 @@ public final class JdbcStore implements Store {
     return Database.at(address).openBeside();
   }
 
-  /**
-   * What people sent, as long as the store is open: in a folder beside a store that is a file, else
-   * in the store itself.
-   *
-   * @throws StoreUnavailableException where it can't be used
-   */
+  @Override
   public FileStore files() throws StoreUnavailableException {
     FileStore files = database.files(hold != Hold.NONE);
     if (files instanceof JdbcFileStore own) {
