@@ -27,13 +27,19 @@ enum CardScheme {
   private final int digits;
   private final int first;
   private final int last;
-  private final int[] lengths;
+  private final int length;
+  private final int otherLength;
 
-  CardScheme(int digits, int first, int last, int... lengths) {
+  CardScheme(int digits, int first, int last, int length) {
+    this(digits, first, last, length, length);
+  }
+
+  CardScheme(int digits, int first, int last, int length, int otherLength) {
     this.digits = digits;
     this.first = first;
     this.last = last;
-    this.lengths = lengths;
+    this.length = length;
+    this.otherLength = otherLength;
   }
 
   /** Whether some scheme has such numbers; of 13 digits or more, 0 to 9 alone. */
@@ -45,6 +51,6 @@ enum CardScheme {
     int begins = Integer.parseInt(number, 0, digits, 10);
     return begins >= first
         && begins <= last
-        && Arrays.stream(lengths).anyMatch(length -> length == number.length());
+        && (number.length() == length || number.length() == otherLength);
   }
 }

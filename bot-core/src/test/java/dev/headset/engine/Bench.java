@@ -31,6 +31,7 @@ import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
 import dev.headset.store.Store;
 import dev.headset.store.StoreException;
+import dev.headset.store.StoreUnavailableException;
 import dev.headset.store.Tables;
 import dev.headset.testkit.MemoryFiles;
 import dev.headset.testkit.scenario.FreshStore;
