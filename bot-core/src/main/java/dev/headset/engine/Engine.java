@@ -208,6 +208,11 @@ public final class Engine implements Inbox, AutoCloseable {
     return new Forgetting(room, this::errand);
   }
 
+  /** Does what other processes ask for. */
+  public Requested requested() {
+    return new Requested(room, this::errand);
+  }
+
   /**
    * Takes no more updates, finishes what is in hand, and leaves the rest in the store.
    *
@@ -297,7 +302,7 @@ public final class Engine implements Inbox, AutoCloseable {
         transaction -> {
           Instant keptFrom = now.minus(room.parts().playbook().get().timings().keep());
           boolean more = new Ageing(room).erase(transaction, keptFrom);
-          transaction.tables().forgetRequests().prune(now.minus(REQUESTS_KEPT));
+          transaction.tables().requests().prune(now.minus(REQUESTS_KEPT));
           int pruned = transaction.tables().seen().prune(now.minus(SEEN_KEPT), PRUNED_AT_ONCE);
           if (more || pruned == PRUNED_AT_ONCE) {
             pruneAt = now.plus(1, ChronoUnit.SECONDS);

@@ -5,7 +5,6 @@ import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.PersonId;
 import dev.headset.store.CaseThread;
 import dev.headset.store.Erasure;
-import dev.headset.store.ForgetRequests;
 import dev.headset.store.Incoming;
 import dev.headset.store.StoreException;
 import dev.headset.store.Tables;
@@ -44,26 +43,6 @@ public final class Forgetting {
     return forget(customer, tables -> {});
   }
 
-  /** Does what another process asks for; otherwise as {@link #forget}. */
-  public Erasure.Forgotten fulfil(ForgetRequests.Open request) throws InboxUnavailableException {
-    return forget(request.customer(), tables -> tables.forgetRequests().begin(request.id()));
-  }
-
-  /**
-   * Answers another process.
-   *
-   * @throws InboxUnavailableException where the store is out of reach
-   */
-  public void answer(ForgetRequests.Open request, ForgetRequests.Answer answer)
-      throws InboxUnavailableException {
-    errands.run(
-        transaction -> {
-          ForgetRequests requests = transaction.tables().forgetRequests();
-          requests.begin(request.id());
-          requests.answer(request.id(), answer);
-        });
-  }
-
   /**
    * Erases all that is known of a customer from the tables of a store that no engine has. Where
    * staff work on a case of theirs, the next engine tells them that nobody hears them there.
@@ -90,7 +69,8 @@ public final class Forgetting {
                     new ChannelEvent.CustomerForgotten(place, thread.key().number())));
   }
 
-  private Erasure.Forgotten forget(PersonId customer, Consumer<Tables> besides)
+  /** The same, with something else in the same transaction. */
+  Erasure.Forgotten forget(PersonId customer, Consumer<Tables> besides)
       throws InboxUnavailableException {
     AtomicReference<Erasure.Forgotten> forgotten = new AtomicReference<>();
     AtomicReference<Optional<StoreException>> left = new AtomicReference<>(Optional.empty());

@@ -35,7 +35,7 @@ public interface Tables {
 
   Erasure erasure();
 
-  ForgetRequests forgetRequests();
+  Requests requests();
 
   /** The next number of an ever growing sequence; never given out twice, over restarts too. */
   long nextNumber();

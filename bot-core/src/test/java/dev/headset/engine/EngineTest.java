@@ -2,6 +2,7 @@ package dev.headset.engine;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -165,6 +166,20 @@ class EngineTest {
       passUntilToldTo("ewa", 2);
 
       assertEquals(List.of("UpdateParked", "after"), bench.toldTo("ewa"));
+    }
+
+    @Test
+    void isDecidedOnceItsCauseIsMendedAndSomebodyAsksForIt() throws Exception {
+      bench.say("ewa", "boom");
+      passUntilToldTo("ewa", 1);
+      long number = bench.store().read(tables -> tables.waiting().parked().get(0)).number();
+      bench.mended.set(true);
+
+      assertTrue(bench.engine().requested().retry("r1", number));
+      passUntilToldTo("ewa", 2);
+
+      assertEquals(List.of("UpdateParked", "boom"), bench.toldTo("ewa"));
+      assertFalse(bench.engine().requested().retry("r2", number));
     }
 
     private boolean isBoom(Event event) {

@@ -40,6 +40,7 @@ public final class CommandRunner {
         new ForgetCommand(terminal),
         new BackupCommand(terminal),
         new HealthCommand(terminal),
+        new ParkedCommand(terminal),
         new MigrateCommand(terminal),
         new PasswordCommand(terminal),
         new EmulateCommand(terminal),

@@ -11,7 +11,8 @@ import dev.headset.platform.FileStore;
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.PersonId;
 import dev.headset.store.Erasure;
-import dev.headset.store.ForgetRequests.Answer;
+import dev.headset.store.Requests;
+import dev.headset.store.Requests.Answer;
 import dev.headset.store.Store;
 import dev.headset.store.StoreAddress;
 import dev.headset.store.StoreException;
@@ -54,7 +55,7 @@ final class ForgetCommand implements Callable<Integer> {
     PersonId customer = customer();
     StoreAddress address = store.address(terminal);
     switch (forget(customer, address)) {
-      case FORGOTTEN -> terminal.out().println("Forgotten: " + customer);
+      case DONE -> terminal.out().println("Forgotten: " + customer);
       case UNKNOWN ->
           throw new CommandFailedException(
               ExitCode.NOT_WELL, "nothing is known of " + customer + ", so nothing was erased");
@@ -73,7 +74,8 @@ final class ForgetCommand implements Callable<Integer> {
     // The lock on the store keeps a bot from starting meanwhile.
     Optional<? extends Store> opened = Stores.openUnlessInUse(address);
     if (opened.isEmpty()) {
-      return new ForgetRequest(customer, address, Clock.systemUTC()).fulfilled(this::forget);
+      return new BotRequest(new Requests.Wish.Forget(customer), address, Clock.systemUTC())
+          .fulfilled(store -> forget(customer, store, address));
     }
     try (Store ours = opened.get()) {
       return forget(customer, ours, address);
@@ -91,7 +93,7 @@ final class ForgetCommand implements Callable<Integer> {
     try {
       boolean known =
           new Forgetter(opened, files, shown).forget(customer, any -> rows(any, opened));
-      return known ? Answer.FORGOTTEN : Answer.UNKNOWN;
+      return known ? Answer.DONE : Answer.UNKNOWN;
     } catch (ConsoleUnavailableException e) {
       throw new CannotStartException(e.getMessage(), e);
     } catch (InboxUnavailableException | StoreException e) {

@@ -98,7 +98,7 @@ public final class Demo implements AutoCloseable {
     URI address =
         serve(console, engine, store, live, state, new HealthRoutes(vitals, meters::scrape));
     Forgetter forgetter = new Forgetter(store, files, console::forget);
-    closing.closeLater(new ForgetDesk(forgetter, engine.forgetting()).start());
+    closing.closeLater(new RequestDesk(forgetter, engine.requested()).start());
     vitals.serving(true);
     live.playbook().understanding().prepare();
     closing

@@ -115,7 +115,7 @@ public final class Run implements AutoCloseable {
     closing.closeLater(served).serve(engine, engine.notebook());
     closing.closeLater(new OperatorWatch(engine, store, live, served::adapters, clock).start());
     Forgetter forgetter = new Forgetter(store, files, Forgetter.Shown.NOTHING);
-    closing.closeLater(new ForgetDesk(forgetter, engine.forgetting()).start());
+    closing.closeLater(new RequestDesk(forgetter, engine.requested()).start());
     vitals.serving(true);
     new StartExamination(config, clock, timings, FreeSpace.OF_THE_DISK).begin();
     config.playbook().understanding().prepare();

@@ -94,7 +94,7 @@ final class ForgetIT {
           Stores.open(StoreAddress.of(new DataFolder(folder.resolve("data")).storeUrl()))) {
         typed = beside.submit(() -> forget(theirs));
         Awaitility.await("it is asked")
-            .until(() -> !deaf.read(tables -> tables.forgetRequests().open()).isEmpty());
+            .until(() -> !deaf.read(tables -> tables.requests().open()).isEmpty());
       }
 
       assertEquals(0, typed.get(30, TimeUnit.SECONDS).code());

@@ -58,6 +58,7 @@ class DocumentedCommandsIT {
               "./headset migrate --to jdbc:postgresql://db.example.org:5432/headset"
                   + " --user headset",
               "cli.MigrateCommandTest"),
+          Map.entry("./headset parked", "cli.ParkedIT"),
           Map.entry("./headset init my-shop", "cli.InitCommandTest"),
           Map.entry("./headset init YOURS", "cli.InitCommandTest"),
           Map.entry("./headset check --config YOURS", "cli.InitCommandTest"),

@@ -6,11 +6,11 @@ import dev.headset.store.Copies;
 import dev.headset.store.Duties;
 import dev.headset.store.Erasure;
 import dev.headset.store.Figures;
-import dev.headset.store.ForgetRequests;
 import dev.headset.store.Missed;
 import dev.headset.store.Notes;
 import dev.headset.store.Outbox;
 import dev.headset.store.Places;
+import dev.headset.store.Requests;
 import dev.headset.store.Seen;
 import dev.headset.store.Tables;
 import dev.headset.store.Threads;
@@ -116,8 +116,8 @@ final class JdbcTables implements Tables {
   }
 
   @Override
-  public ForgetRequests forgetRequests() {
-    return new JdbcForgetRequests(handle);
+  public Requests requests() {
+    return new JdbcRequests(handle);
   }
 
   @Override

@@ -74,6 +74,23 @@ record JdbcWaiting(Handle handle, StateCodec codec) implements Waiting {
   }
 
   @Override
+  public Optional<WaitingIncoming> takeBack(long number, long place, Instant now) {
+    Optional<WaitingIncoming> back =
+        handle
+            .createQuery("SELECT incoming FROM parked WHERE n = ?")
+            .bind(0, number)
+            .mapTo(String.class)
+            .findOne()
+            .map(json -> new WaitingIncoming(place, codec.read(json, Incoming.class), 0, now));
+    back.ifPresent(
+        waiting -> {
+          handle.execute("DELETE FROM parked WHERE n = ?", number);
+          add(waiting);
+        });
+    return back;
+  }
+
+  @Override
   public List<ParkedIncoming> parked() {
     return handle
         .createQuery("SELECT n, incoming, cause, parked_at FROM parked ORDER BY n")

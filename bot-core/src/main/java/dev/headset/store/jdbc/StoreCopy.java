@@ -50,7 +50,7 @@ public final class StoreCopy {
           "duty",
           "wait",
           "missed_text",
-          "forget_request");
+          "request");
 
   /** What a new store has of itself. */
   private static final List<String> NEVER_EMPTY = List.of("setting", "counter");

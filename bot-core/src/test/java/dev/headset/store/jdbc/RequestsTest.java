@@ -3,7 +3,7 @@ package dev.headset.store.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.headset.platform.PersonId;
-import dev.headset.store.ForgetRequests;
+import dev.headset.store.Requests;
 import dev.headset.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,13 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ForgetRequestsTest {
+class RequestsTest {
 
   private static final Instant NOON = Instant.parse("2026-11-30T12:00:00Z");
-  private static final ForgetRequests.Open EWA =
-      new ForgetRequests.Open("r1", PersonId.parse("console:ewa"));
-  private static final ForgetRequests.Open JAN =
-      new ForgetRequests.Open("r2", PersonId.parse("console:jan"));
+  private static final Requests.Open EWA =
+      new Requests.Open("r1", new Requests.Wish.Forget(PersonId.parse("console:ewa")));
+  private static final Requests.Open JAN = new Requests.Open("r2", new Requests.Wish.Retry(17));
 
   @TempDir Path folder;
   private Store store;
@@ -42,22 +41,21 @@ class ForgetRequestsTest {
 
   @Test
   void whoAskedFirstComesFirst() {
-    assertEquals(List.of(EWA, JAN), read(ForgetRequests::open));
+    assertEquals(List.of(EWA, JAN), read(Requests::open));
   }
 
   @Test
   void oneThatIsBegunIsOpenNoMoreAndNamesNobody() {
     write(requests -> requests.begin("r1"));
 
-    assertEquals(List.of(JAN), read(ForgetRequests::open));
+    assertEquals(List.of(JAN), read(Requests::open));
     assertEquals(Optional.empty(), read(requests -> requests.answer("r1")));
   }
 
   @Test
   void anAnswerIsReadUntilItIsRemoved() {
-    write(requests -> requests.answer("r1", ForgetRequests.Answer.FORGOTTEN));
-    assertEquals(
-        Optional.of(ForgetRequests.Answer.FORGOTTEN), read(requests -> requests.answer("r1")));
+    write(requests -> requests.answer("r1", Requests.Answer.DONE));
+    assertEquals(Optional.of(Requests.Answer.DONE), read(requests -> requests.answer("r1")));
 
     write(requests -> requests.remove("r1"));
     assertEquals(Optional.empty(), read(requests -> requests.answer("r1")));
@@ -67,18 +65,18 @@ class ForgetRequestsTest {
   void whatNobodyWaitsForAnyMoreIsPruned() {
     write(requests -> requests.prune(NOON.plus(Duration.ofMillis(500))));
 
-    assertEquals(List.of(JAN), read(ForgetRequests::open));
+    assertEquals(List.of(JAN), read(Requests::open));
   }
 
-  private void write(Consumer<ForgetRequests> work) {
+  private void write(Consumer<Requests> work) {
     store.write(
         tables -> {
-          work.accept(tables.forgetRequests());
+          work.accept(tables.requests());
           return tables;
         });
   }
 
-  private <T> T read(Function<ForgetRequests, T> work) {
-    return store.read(tables -> work.apply(tables.forgetRequests()));
+  private <T> T read(Function<Requests, T> work) {
+    return store.read(tables -> work.apply(tables.requests()));
   }
 }

@@ -2,9 +2,8 @@ package dev.headset.app.cli;
 
 import dev.headset.app.wiring.CannotStartException;
 import dev.headset.app.wiring.Stores;
-import dev.headset.platform.PersonId;
-import dev.headset.store.ForgetRequests;
-import dev.headset.store.ForgetRequests.Answer;
+import dev.headset.store.Requests;
+import dev.headset.store.Requests.Answer;
 import dev.headset.store.Store;
 import dev.headset.store.StoreAddress;
 import dev.headset.store.StoreException;
@@ -15,15 +14,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A request to the bot that has the store, and the wait for its answer. */
-record ForgetRequest(PersonId customer, StoreAddress address, Clock clock) {
+record BotRequest(Requests.Wish wish, StoreAddress address, Clock clock) {
 
   private static final Duration LOOK = Duration.ofMillis(200);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  /** Erases a customer in a store that no bot has. */
+  /** Does it in a store that no bot has. */
   interface Alone {
-    Answer forget(PersonId customer, Store store, StoreAddress address)
-        throws CannotStartException, CommandFailedException;
+    Answer make(Store store) throws CannotStartException, CommandFailedException;
   }
 
   /**
@@ -33,9 +31,9 @@ record ForgetRequest(PersonId customer, StoreAddress address, Clock clock) {
    * @throws CommandFailedException where it does not answer
    */
   Answer fulfilled(Alone alone) throws CannotStartException, CommandFailedException {
-    ForgetRequests.Open request = new ForgetRequests.Open(UUID.randomUUID().toString(), customer);
+    Requests.Open request = new Requests.Open(UUID.randomUUID().toString(), wish);
     try (Store beside = Stores.openBeside(address)) {
-      beside.write(tables -> run(() -> tables.forgetRequests().ask(request, clock.instant())));
+      beside.write(tables -> run(() -> tables.requests().ask(request, clock.instant())));
       return awaited(request, beside, alone);
     } catch (StoreException e) {
       throw new CannotStartException(
@@ -43,13 +41,13 @@ record ForgetRequest(PersonId customer, StoreAddress address, Clock clock) {
     }
   }
 
-  private Answer awaited(ForgetRequests.Open request, Store beside, Alone alone)
+  private Answer awaited(Requests.Open request, Store beside, Alone alone)
       throws CannotStartException, CommandFailedException {
     Instant end = clock.instant().plus(PATIENCE);
     while (clock.instant().isBefore(end)) {
       Optional<Answer> answer = answer(request, beside);
       if (answer.isPresent()) {
-        beside.write(tables -> run(() -> tables.forgetRequests().remove(request.id())));
+        beside.write(tables -> run(() -> tables.requests().remove(request.id())));
         return answer.get();
       }
       Optional<? extends Store> ours = Stores.openUnlessInUse(address);
@@ -68,20 +66,20 @@ record ForgetRequest(PersonId customer, StoreAddress address, Clock clock) {
   }
 
   /** The bot may have ended between its work and its answer: then nothing is known any more. */
-  private Answer instead(ForgetRequests.Open request, Store store, Alone alone)
+  private Answer instead(Requests.Open request, Store store, Alone alone)
       throws CannotStartException, CommandFailedException {
     Optional<Answer> answered = answer(request, store);
-    boolean begun = store.read(tables -> !tables.forgetRequests().open().contains(request));
-    store.write(tables -> run(() -> tables.forgetRequests().remove(request.id())));
+    boolean begun = store.read(tables -> !tables.requests().open().contains(request));
+    store.write(tables -> run(() -> tables.requests().remove(request.id())));
     if (answered.isPresent()) {
       return answered.get();
     }
-    Answer answer = alone.forget(customer, store, address);
-    return begun && answer == Answer.UNKNOWN ? Answer.FORGOTTEN : answer;
+    Answer answer = alone.make(store);
+    return begun && answer == Answer.UNKNOWN ? Answer.DONE : answer;
   }
 
-  private static Optional<Answer> answer(ForgetRequests.Open request, Store store) {
-    return store.read(tables -> tables.forgetRequests().answer(request.id()));
+  private static Optional<Answer> answer(Requests.Open request, Store store) {
+    return store.read(tables -> tables.requests().answer(request.id()));
   }
 
   private static boolean run(Runnable work) {
@@ -94,7 +92,7 @@ record ForgetRequest(PersonId customer, StoreAddress address, Clock clock) {
       Thread.sleep(LOOK.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CommandFailedException(ExitCode.NOT_WELL, "interrupted while the bot forgets", e);
+      throw new CommandFailedException(ExitCode.NOT_WELL, "interrupted while the bot was asked", e);
     }
   }
 }
