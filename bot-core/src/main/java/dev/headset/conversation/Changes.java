@@ -26,7 +26,7 @@ final class Changes {
   private Changes() {}
 
   static void customerEdited(Turn turn, Event.CustomerEdited event) {
-    Content content = CustomerWords.masked(turn, event.content());
+    Content content = event.content();
     Optional<ThreadKey> thread = threadOf(turn, event.before());
     if (turn.conversation().blocked() || isTheSame(event.before(), content)) {
       return;
@@ -53,7 +53,7 @@ final class Changes {
   }
 
   static void staffEdited(Turn turn, Event.StaffEdited event) {
-    Content content = CustomerWords.masked(turn, event.content());
+    Content content = event.content();
     boolean command = SlashCommand.read(content.text()).isPresent();
     if (command || event.before().isEmpty() || isTheSame(event.before(), content)) {
       return;

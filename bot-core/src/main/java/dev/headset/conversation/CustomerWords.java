@@ -5,7 +5,6 @@ import dev.headset.desk.CaseNumber;
 import dev.headset.effect.TranscriptLine;
 import dev.headset.platform.Attachment;
 import dev.headset.platform.Content;
-import dev.headset.relay.CardNumbers;
 import dev.headset.text.TextKey;
 import dev.headset.understanding.PhraseClass;
 import dev.headset.understanding.Verdict;
@@ -21,10 +20,10 @@ final class CustomerWords {
   /**
    * Does what the words call for.
    *
+   * @param masked whether the number of a card was taken out of them, which the customer is told
    * @param about the case that the message which they answer belongs to
    */
-  static void spoke(Turn turn, Content sent, Optional<CaseNumber> about) {
-    Content content = masked(turn, sent);
+  static void spoke(Turn turn, Content content, boolean masked, Optional<CaseNumber> about) {
     turn.remember(
         TranscriptLine.From.CUSTOMER,
         turn.conversation().name(),
@@ -45,7 +44,7 @@ final class CustomerWords {
         content.text().isBlank()
             ? Optional.empty()
             : Optional.of(FreeText.understand(turn, content.text()));
-    if (!content.text().equals(sent.text())) {
+    if (masked) {
       turn.tell(turn.say(TextKey.CARD_MASKED));
     }
     Optional<Action> typed = Labels.read(turn, content.text());
@@ -146,9 +145,5 @@ final class CustomerWords {
   private static void lateThanks(Turn turn, Content content) {
     RatingFlow.justClosed(turn).ifPresent(closed -> turn.carry(closed.thread(), content));
     turn.tell(turn.say(TextKey.THANKS_LATE));
-  }
-
-  static Content masked(Turn turn, Content sent) {
-    return turn.playbook().maskCardNumbers() ? sent.withText(CardNumbers.mask(sent.text())) : sent;
   }
 }

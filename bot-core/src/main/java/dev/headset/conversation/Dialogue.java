@@ -18,8 +18,9 @@ public final class Dialogue implements Decider {
 
   @Override
   public Decision decide(Conversation conversation, Event event, World world) {
-    Turn turn = new Turn(conversation, event, world);
-    boolean customerActed = happened(turn, event);
+    Event heard = world.playbook().maskCardNumbers() ? MaskedEvent.of(event) : event;
+    Turn turn = new Turn(conversation, heard, world);
+    boolean customerActed = happened(turn, heard, !said(heard).equals(said(event)));
     if (!(event instanceof Event.TimerFired)) {
       Timers.watchSilence(turn, customerActed);
     }
@@ -27,11 +28,19 @@ public final class Dialogue implements Decider {
     return turn.decision();
   }
 
-  /** Does what the event calls for; true where the customer did something. */
-  private static boolean happened(Turn turn, Event event) {
+  private static String said(Event event) {
+    return event instanceof Event.CustomerSpoke spoke ? spoke.content().text() : "";
+  }
+
+  /**
+   * Does what the event calls for; true where the customer did something.
+   *
+   * @param masked whether they said the number of a card
+   */
+  private static boolean happened(Turn turn, Event event, boolean masked) {
     if (event instanceof Event.CustomerSpoke spoke) {
       if (hear(turn, spoke.customer(), spoke.origin())) {
-        CustomerWords.spoke(turn, spoke.content(), spoke.about());
+        CustomerWords.spoke(turn, spoke.content(), masked, spoke.about());
       } else {
         turn.remember(
             TranscriptLine.From.CUSTOMER,

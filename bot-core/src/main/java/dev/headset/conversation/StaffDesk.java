@@ -131,7 +131,7 @@ final class StaffDesk {
     Receipt receipt = new Receipt(event.thread(), event.origin(), event.message());
     turn.relay(
         DisplayNames.clean(event.associate().name()),
-        CustomerWords.masked(turn, content),
+        content,
         Optional.of(receipt));
   }
 

@@ -1,5 +1,6 @@
 package dev.headset.engine;
 
+import dev.headset.conversation.MaskedEvent;
 import dev.headset.conversation.ChannelEvent;
 import dev.headset.conversation.Event;
 import dev.headset.desk.DeskRules;
@@ -143,9 +144,17 @@ final class Turn {
 
   private void await(Incoming incoming, int attempts, Instant notBefore) {
     WaitingIncoming waiting =
-        new WaitingIncoming(tables.nextNumber(), incoming, attempts, notBefore);
+        new WaitingIncoming(tables.nextNumber(), kept(incoming), attempts, notBefore);
     tables.waiting().add(waiting);
     room.memory().append(waiting);
+  }
+
+  /** What waits is kept, perhaps for long: without the numbers of cards. */
+  private Incoming kept(Incoming incoming) {
+    return incoming instanceof Incoming.ToConversation one
+            && room.parts().playbook().get().maskCardNumbers()
+        ? new Incoming.ToConversation(one.customer(), MaskedEvent.of(one.event()))
+        : incoming;
   }
 
   /** Tries the head of a line again and, once that went well, what stands behind it. */

@@ -182,6 +182,16 @@ class EngineTest {
       assertFalse(bench.engine().requested().retry("r2", number));
     }
 
+    @Test
+    void keepsWhatWaitsBehindItWithoutTheNumbersOfCards() throws Exception {
+      bench.say("ewa", "boom");
+      bench.say("ewa", "my card is 4111 1111 1111 1111");
+
+      String kept = bench.store().read(tables -> tables.waiting().all().toString());
+      assertTrue(kept.contains("•••• •••• •••• 1111"), kept);
+      assertFalse(kept.contains("4111"), kept);
+    }
+
     private boolean isBoom(Event event) {
       return event instanceof Event.CustomerSpoke spoke && spoke.content().text().equals("boom");
     }
