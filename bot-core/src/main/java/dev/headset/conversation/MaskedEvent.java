@@ -64,11 +64,7 @@ public final class MaskedEvent {
 
   private static Attachment masked(Attachment file) {
     return new Attachment(
-        file.kind(),
-        CardNumbers.mask(file.name()),
-        file.mediaType(),
-        file.bytes(),
-        file.file());
+        file.kind(), CardNumbers.mask(file.name()), file.mediaType(), file.bytes(), file.file());
   }
 
   private static Reply masked(Reply reply) {

@@ -129,10 +129,7 @@ final class StaffDesk {
   /** An associate's words go to the customer. */
   static void relay(Turn turn, Case of, Event.StaffSpoke event, Content content) {
     Receipt receipt = new Receipt(event.thread(), event.origin(), event.message());
-    turn.relay(
-        DisplayNames.clean(event.associate().name()),
-        content,
-        Optional.of(receipt));
+    turn.relay(DisplayNames.clean(event.associate().name()), content, Optional.of(receipt));
   }
 
   /** Said among staff: kept, marked, and never carried on. */

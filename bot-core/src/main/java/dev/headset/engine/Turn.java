@@ -1,8 +1,8 @@
 package dev.headset.engine;
 
-import dev.headset.conversation.MaskedEvent;
 import dev.headset.conversation.ChannelEvent;
 import dev.headset.conversation.Event;
+import dev.headset.conversation.MaskedEvent;
 import dev.headset.desk.DeskRules;
 import dev.headset.desk.ThreadKey;
 import dev.headset.effect.TimerKind;
