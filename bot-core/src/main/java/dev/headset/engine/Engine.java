@@ -203,11 +203,6 @@ public final class Engine implements Inbox, AutoCloseable {
     await(errand.done());
   }
 
-  /** Erases customers. */
-  public Forgetting forgetting() {
-    return new Forgetting(room, this::errand);
-  }
-
   /** Does what other processes ask for. */
   public Requested requested() {
     return new Requested(room, this::errand);

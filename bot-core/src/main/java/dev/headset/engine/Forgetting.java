@@ -32,18 +32,6 @@ public final class Forgetting {
   }
 
   /**
-   * Erases all that is known of a customer, and what is left of it in the store's files. Nothing
-   * else is written meanwhile, which takes seconds for each gigabyte.
-   *
-   * @return what was erased; its files are left to the caller
-   * @throws InboxUnavailableException where the store is out of reach: nothing was erased
-   * @throws StoreException where it was erased, but something may be left in the store's files
-   */
-  public Erasure.Forgotten forget(PersonId customer) throws InboxUnavailableException {
-    return forget(customer, tables -> {});
-  }
-
-  /**
    * Erases all that is known of a customer from the tables of a store that no engine has. Where
    * staff work on a case of theirs, the next engine tells them that nobody hears them there.
    */
@@ -69,7 +57,15 @@ public final class Forgetting {
                     new ChannelEvent.CustomerForgotten(place, thread.key().number())));
   }
 
-  /** The same, with something else in the same transaction. */
+  /**
+   * Erases all that is known of a customer, and what is left of it in the store's files. Nothing
+   * else is written meanwhile, which takes seconds for each gigabyte.
+   *
+   * @param besides done in the same transaction
+   * @return what was erased; its files are left to the caller
+   * @throws InboxUnavailableException where the store is out of reach: nothing was erased
+   * @throws StoreException where it was erased, but something may be left in the store's files
+   */
   Erasure.Forgotten forget(PersonId customer, Consumer<Tables> besides)
       throws InboxUnavailableException {
     AtomicReference<Erasure.Forgotten> forgotten = new AtomicReference<>();

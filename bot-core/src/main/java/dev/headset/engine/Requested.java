@@ -21,9 +21,14 @@ public final class Requested {
   }
 
   /**
-   * Erases a customer, as {@link Forgetting#forget(PersonId)}, and whom the request is about.
+   * Erases all that is known of a customer, also from the request and from the store's files.
+   * Nothing else is written meanwhile, which takes seconds for each gigabyte.
    *
    * @param id of the request
+   * @return what was erased; its files are left to the caller
+   * @throws InboxUnavailableException where the store is out of reach: nothing was erased
+   * @throws dev.headset.store.StoreException where it was erased, but something may be left in the
+   *     store's files
    */
   public Erasure.Forgotten forget(String id, PersonId customer) throws InboxUnavailableException {
     return new Forgetting(room, errands).forget(customer, tables -> tables.requests().begin(id));

@@ -217,7 +217,7 @@ class ChangedWishesTest {
         store.read(tables -> tables.cases().of(EWA).stream().findFirst().orElseThrow()).number();
     Awaitility.await().until(() -> threadIsKnown(number));
 
-    engine.forgetting().forget(EWA);
+    engine.requested().forget("r1", EWA);
 
     String told =
         playbook

@@ -17,7 +17,7 @@ class ForgottenTranscriptTest {
     try (Bench bench = new Bench(folder)) {
       bench.say("ewa", Bench.TRANSCRIPT_FOR_STAFF);
 
-      Erasure.Forgotten forgotten = bench.engine().forgetting().forget(Bench.person("ewa"));
+      Erasure.Forgotten forgotten = bench.engine().requested().forget("r1", Bench.person("ewa"));
 
       assertEquals(1, forgotten.files().size());
     }

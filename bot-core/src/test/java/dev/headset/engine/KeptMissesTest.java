@@ -50,7 +50,7 @@ class KeptMissesTest {
   @Test
   void theyAreForgottenWithTheirCustomer() throws InboxUnavailableException {
     bench.say("ewa", Bench.MISSED);
-    bench.engine().forgetting().forget(Bench.person("ewa"));
+    bench.engine().requested().forget("r1", Bench.person("ewa"));
 
     assertEquals(List.of(), kept());
   }

@@ -62,7 +62,7 @@ class NotebookTest {
     notebook().keep("text", "closed/7", "x", Optional.of(Bench.person("ewa")));
     await().until(() -> bench.toldTo("ewa").size() == 1);
 
-    bench.engine().forgetting().forget(Bench.person("ewa"));
+    bench.engine().requested().forget("r1", Bench.person("ewa"));
 
     assertEquals(Optional.empty(), notebook().note("text", "closed/7"));
     assertEquals(List.of(), notebook().lastHeard("text"));
