@@ -1,5 +1,6 @@
 package dev.headset.store;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -12,9 +13,18 @@ import java.util.Optional;
  */
 public record StoreAddress(String url, Optional<String> user, Optional<String> password) {
 
+  private static final String SQLITE = "jdbc:sqlite:";
+
   /** A store that is opened without a user. */
   public static StoreAddress of(String url) {
     return new StoreAddress(url, Optional.empty(), Optional.empty());
+  }
+
+  /** The file that a SQLite store is; empty for a store on a server. */
+  public Optional<Path> file() {
+    return url.startsWith(SQLITE)
+        ? Optional.of(Path.of(url.substring(SQLITE.length())))
+        : Optional.empty();
   }
 
   /** The address without what may be secret in it. */

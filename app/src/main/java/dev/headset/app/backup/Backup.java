@@ -57,7 +57,7 @@ public final class Backup {
    */
   public static Report make(StoreAddress store, Optional<Path> config, Path folder)
       throws CannotStartException, BackupFailedException {
-    if (!store.url().startsWith(SQLITE)) {
+    if (store.file().isEmpty()) {
       throw new BackupFailedException(
           "a store in PostgreSQL is backed up by PostgreSQL's own means, such as pg_dump");
     }
@@ -87,7 +87,7 @@ public final class Backup {
     Path database;
     Path copy;
     try (JdbcStore store = Stores.openForReading(address)) {
-      database = Path.of(address.url().substring(SQLITE.length()));
+      database = address.file().orElseThrow();
       copy = Private.makeFile(data.resolve(database.getFileName().toString()));
       store.copyTo(copy);
     }

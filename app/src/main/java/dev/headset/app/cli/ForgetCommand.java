@@ -84,7 +84,7 @@ final class ForgetCommand implements Callable<Integer> {
 
   private Answer forget(PersonId customer, Store opened, StoreAddress address)
       throws CannotStartException, CommandFailedException {
-    Optional<Path> folder = StoreOption.folder(address);
+    Optional<Path> folder = address.file().map(file -> file.resolveSibling(""));
     FileStore files = Stores.files(opened);
     Forgetter.Shown shown =
         folder.isEmpty()

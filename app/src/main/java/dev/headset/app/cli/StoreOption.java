@@ -6,15 +6,12 @@ import dev.headset.app.wiring.Stores;
 import dev.headset.config.HeadsetConfig;
 import dev.headset.store.StoreAddress;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which store a command works with: that of the config, or one in a data folder. */
 final class StoreOption {
-
-  private static final String SQLITE = "jdbc:sqlite:";
 
   @Mixin private ConfigOption config = new ConfigOption();
 
@@ -51,13 +48,5 @@ final class StoreOption {
 
   private static StoreAddress inFolder(Path folder) {
     return StoreAddress.of(new DataFolder(folder).storeUrl());
-  }
-
-  /** The folder that a store stands in; empty for one that is no file. */
-  static Optional<Path> folder(StoreAddress store) {
-    if (!store.url().startsWith(SQLITE)) {
-      return Optional.empty();
-    }
-    return Optional.of(Path.of(store.url().substring(SQLITE.length())).resolveSibling(""));
   }
 }

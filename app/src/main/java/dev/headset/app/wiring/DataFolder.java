@@ -8,12 +8,11 @@ import java.nio.file.Path;
 /** Where things stand in a demo's data folder. */
 public record DataFolder(Path folder) {
 
-  private static final String SQLITE = "jdbc:sqlite:";
   private static final int MAX_PORT = 65_535;
 
   /** The address of the engine's store. */
   public String storeUrl() {
-    return SQLITE + folder.resolve("headset.db");
+    return "jdbc:sqlite:" + folder.resolve("headset.db");
   }
 
   /**
@@ -22,16 +21,15 @@ public record DataFolder(Path folder) {
    * @return the folder that a SQLite store stands in; for another store, {@code data}
    */
   static DataFolder of(StoreSettings store) {
-    if (isShared(store)) {
-      return new DataFolder(Path.of("data"));
-    }
-    Path database = Path.of(store.url().substring(SQLITE.length()));
-    return new DataFolder(database.toAbsolutePath().getParent());
+    return Stores.address(store)
+        .file()
+        .map(database -> new DataFolder(database.toAbsolutePath().getParent()))
+        .orElseGet(() -> new DataFolder(Path.of("data")));
   }
 
   /** Whether a store is one that several machines can reach. */
   static boolean isShared(StoreSettings store) {
-    return !store.url().startsWith(SQLITE);
+    return Stores.address(store).file().isEmpty();
   }
 
   /** Where the order service listened last; 0, which is any port, where that is not known. */

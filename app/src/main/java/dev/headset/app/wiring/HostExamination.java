@@ -22,7 +22,6 @@ import java.util.Optional;
 /** Whether the bot can work on this machine: store, data folder, disk, port. Only reads. */
 public final class HostExamination {
 
-  private static final String SQLITE = "jdbc:sqlite:";
   private static final long BYTES_PER_MB = 1024L * 1024;
   private static final long LITTLE_SPACE_MB = 500;
   private static final long NO_SPACE_MB = 50;
@@ -30,19 +29,17 @@ public final class HostExamination {
 
   private final HeadsetConfig config;
   private final FreeSpace space;
-  private final String url;
 
   public HostExamination(HeadsetConfig config, FreeSpace space) {
     this.config = config;
     this.space = space;
-    this.url = config.store().url();
   }
 
   /** What there is to say. */
   public List<Finding> findings() throws InterruptedException {
     List<Finding> found = new ArrayList<>();
     found.add(store());
-    if (url.startsWith(SQLITE)) {
+    if (!DataFolder.isShared(config.store())) {
       found.add(folder());
     }
     disk().ifPresent(found::add);
