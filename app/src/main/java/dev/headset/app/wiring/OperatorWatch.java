@@ -14,9 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,13 +33,7 @@ final class OperatorWatch implements AutoCloseable {
   private final PlatformNews platforms = new PlatformNews();
   private final Set<String> known = new HashSet<>();
   private Optional<LocalDate> toldOf = Optional.empty();
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread made = new Thread(work, "headset-operators");
-            made.setDaemon(true);
-            return made;
-          });
+  private Optional<Beat> beat = Optional.empty();
 
   OperatorWatch(
       Engine engine, Store store, LiveConfig live, Supplier<List<Adapter>> adapters, Clock clock) {
@@ -55,9 +46,7 @@ final class OperatorWatch implements AutoCloseable {
 
   /** Looks from now on. */
   OperatorWatch start() {
-    var unused =
-        thread.scheduleWithFixedDelay(
-            this::lookQuietly, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    beat = Optional.of(new Beat("headset-operators", LOOK, this::lookQuietly));
     return this;
   }
 
@@ -113,6 +102,6 @@ final class OperatorWatch implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    beat.ifPresent(Beat::close);
   }
 }

@@ -7,9 +7,7 @@ import dev.headset.store.Requests;
 import dev.headset.store.StoreException;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,13 +20,7 @@ final class RequestDesk implements AutoCloseable {
   private final Forgetter forgetter;
   private final Requested requested;
   private boolean outage;
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread made = new Thread(work, "headset-requests");
-            made.setDaemon(true);
-            return made;
-          });
+  private Optional<Beat> beat = Optional.empty();
 
   RequestDesk(Forgetter forgetter, Requested requested) {
     this.forgetter = forgetter;
@@ -37,9 +29,7 @@ final class RequestDesk implements AutoCloseable {
 
   /** Looks from now on. */
   RequestDesk start() {
-    var unused =
-        thread.scheduleWithFixedDelay(
-            this::lookQuietly, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    beat = Optional.of(new Beat("headset-requests", LOOK, this::lookQuietly));
     return this;
   }
 
@@ -78,16 +68,8 @@ final class RequestDesk implements AutoCloseable {
     return known;
   }
 
-  /** Ends with the request in hand. */
   @Override
   public void close() {
-    thread.shutdown();
-    try {
-      if (!thread.awaitTermination(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
-        LOG.info("What another command asked for is being done still; it will ask again");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    beat.ifPresent(Beat::close);
   }
 }
