@@ -100,28 +100,31 @@ final class Wire {
             Optional.ofNullable(context.contentType()).orElse(""),
             body);
     Outgoing out = rest.handle(in);
-    boolean written = answer(context, out);
-    int status = written ? out.answer().map(RestAnswer::status).orElse(0) : 0;
-    rest.note(out, at, started, status);
-  }
-
-  private boolean answer(Context context, Outgoing out) throws IOException {
-    Optional<Fault> fault = out.wire();
-    RestAnswer answer = out.answer().orElse(RestAnswer.nothing());
-    if (out.answer().isEmpty() || fault.filter(Fault.ClosedAfter.class::isInstance).isPresent()) {
-      close(context);
-      return false;
-    }
-    if (fault.isPresent() && fault.get() instanceof Fault.Truncated) {
-      truncated(context, answer);
-      return true;
-    }
-    if (fault.isPresent() && fault.get() instanceof Fault.Late late) {
+    if (out.wire().isPresent() && out.wire().get() instanceof Fault.Late late) {
       door.sleep(late.delay());
     }
-    boolean empty = fault.filter(Fault.EmptyBody.class::isInstance).isPresent();
+    // Before the client learns of it: who has an answer, or none, finds the call in the log.
+    rest.note(out, at, started, isCutOff(out) ? 0 : out.answer().orElseThrow().status());
+    answer(context, out);
+  }
+
+  private static boolean isCutOff(Outgoing out) {
+    return out.answer().isEmpty()
+        || out.wire().filter(Fault.ClosedAfter.class::isInstance).isPresent();
+  }
+
+  private static void answer(Context context, Outgoing out) throws IOException {
+    if (isCutOff(out)) {
+      close(context);
+      return;
+    }
+    RestAnswer answer = out.answer().orElseThrow();
+    if (out.wire().filter(Fault.Truncated.class::isInstance).isPresent()) {
+      truncated(context, answer);
+      return;
+    }
+    boolean empty = out.wire().filter(Fault.EmptyBody.class::isInstance).isPresent();
     write(context, empty ? answer.withBody(new byte[0]) : answer);
-    return true;
   }
 
   private static void write(Context context, RestAnswer answer) {
