@@ -18,12 +18,18 @@ public final class Dialogue implements Decider {
 
   @Override
   public Decision decide(Conversation conversation, Event event, World world) {
-    Event heard = world.playbook().maskCardNumbers() ? MaskedEvent.of(event) : event;
+    CardPieces pieces =
+        world.playbook().maskCardNumbers()
+            ? CardPieces.of(conversation.problem(), MaskedEvent.of(event), world.now())
+            : CardPieces.none(event);
+    Event heard = pieces.event();
     Turn turn = new Turn(conversation, heard, world);
+    pieces.hide(turn);
     boolean customerActed = happened(turn, heard, !said(heard).equals(said(event)));
     if (!(event instanceof Event.TimerFired)) {
       Timers.watchSilence(turn, customerActed);
     }
+    pieces.keep(turn);
     conversation.cases().forEach(before -> refreshCard(turn, before));
     return turn.decision();
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * What is known of the problem at hand, from the first word until the conversation comes to rest.
@@ -31,6 +32,7 @@ import java.util.function.Consumer;
  * @param also other topics that they told of in the same breath, to be offered in their turn
  * @param denied topics that they said it is not about
  * @param answered topics whose answer was given, so that it is not given again
+ * @param pieces their last messages with numbers that may be pieces of a card's
  */
 public record Problem(
     Optional<TopicId> topic,
@@ -44,7 +46,8 @@ public record Problem(
     Optional<Instant> missedSince,
     List<TopicId> also,
     List<TopicId> denied,
-    List<TopicId> answered) {
+    List<TopicId> answered,
+    List<Piece> pieces) {
 
   static final int MAX_WORDS = 10;
   static final int MAX_RECENT = 60;
@@ -66,6 +69,7 @@ public record Problem(
           Optional.empty(),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
 
   /** Copies the collections, keeping their order. */
@@ -78,6 +82,7 @@ public record Problem(
     also = List.copyOf(also);
     denied = List.copyOf(denied);
     answered = List.copyOf(answered);
+    pieces = List.copyOf(pieces);
   }
 
   /** A new problem, with what was said within the last hour still in sight of staff. */
@@ -159,6 +164,22 @@ public record Problem(
     return with(next -> next.recent = appended(recent, line, MAX_RECENT));
   }
 
+  Problem withPieces(List<Piece> said) {
+    return said.equals(pieces) ? this : with(next -> next.pieces = said);
+  }
+
+  /** With all that was said, on either side, put otherwise. */
+  Problem saying(UnaryOperator<String> otherwise) {
+    Map<SlotId, String> values = new LinkedHashMap<>(known);
+    values.replaceAll((slot, value) -> otherwise.apply(value));
+    return with(
+        next -> {
+          next.words = words.stream().map(otherwise).toList();
+          next.known = values;
+          next.recent = recent.stream().map(line -> line.saying(otherwise)).toList();
+        });
+  }
+
   Problem withGuess(Optional<Guess> made, Optional<Instant> since) {
     return with(
         next -> {
@@ -187,6 +208,7 @@ public record Problem(
     private List<TopicId> also;
     private List<TopicId> denied;
     private List<TopicId> answered;
+    private List<Piece> pieces;
 
     private Draft(Problem from) {
       topic = from.topic;
@@ -201,6 +223,7 @@ public record Problem(
       also = from.also;
       denied = from.denied;
       answered = from.answered;
+      pieces = from.pieces;
     }
 
     private Problem done() {
@@ -216,7 +239,8 @@ public record Problem(
           missedSince,
           also,
           denied,
-          answered);
+          answered,
+          pieces);
     }
   }
 

@@ -10,6 +10,7 @@ import dev.headset.effect.TranscriptLine;
 import dev.headset.platform.Attachment;
 import dev.headset.platform.Button;
 import dev.headset.platform.Content;
+import dev.headset.platform.MessageRef;
 import dev.headset.platform.OutgoingMessage;
 import dev.headset.platform.Speaker;
 import dev.headset.relay.DisplayNames;
@@ -166,6 +167,16 @@ final class Turn {
     OutgoingMessage message = new OutgoingMessage(speaker, "", List.of(), files).saying(words);
     Carriage carriage = source.carriage(Optional.of(thread.number()));
     effects.add(new Effect.TellThread(thread, message, Optional.of(carriage)));
+  }
+
+  /** The thread into which this turn carries a message. */
+  Optional<ThreadKey> threadThatHeard(MessageRef message) {
+    return effects.stream()
+        .filter(Effect.TellThread.class::isInstance)
+        .map(Effect.TellThread.class::cast)
+        .filter(tell -> tell.carriage().filter(it -> it.sources().contains(message)).isPresent())
+        .map(Effect.TellThread::thread)
+        .findFirst();
   }
 
   /** Tells the operators, where they have a channel. */

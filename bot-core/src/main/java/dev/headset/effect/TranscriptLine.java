@@ -5,6 +5,7 @@ import dev.headset.platform.Attachment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A line of the record of all that was said.
@@ -23,6 +24,11 @@ public record TranscriptLine(
   /** Copies the list. */
   public TranscriptLine {
     files = List.copyOf(files);
+  }
+
+  /** The same, with its text put otherwise. */
+  public TranscriptLine saying(UnaryOperator<String> otherwise) {
+    return new TranscriptLine(at, number, from, name, otherwise.apply(text), files);
   }
 
   /** Who spoke, or what it was. */

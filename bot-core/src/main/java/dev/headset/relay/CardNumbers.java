@@ -1,6 +1,6 @@
 package dev.headset.relay;
 
-import java.util.ArrayList;
+import dev.headset.relay.DigitGroups.Group;
 import java.util.List;
 
 /**
@@ -20,21 +20,9 @@ public final class CardNumbers {
   private static final int MAX_DIGITS = 19;
   private static final int GROUP = 4;
   private static final int LARGE_GROUP = 6;
-  private static final int MAX_BETWEEN = 3;
   private static final int SHOWN = 4;
 
   private CardNumbers() {}
-
-  /**
-   * Digits in a row, from {@code start} to before {@code end}.
-   *
-   * @param plainly whether a single space or hyphen stands before it
-   */
-  private record Group(int start, int end, boolean plainly) {
-    int digits() {
-      return end - start;
-    }
-  }
 
   /** The text with every card number masked; the very same text where there is none. */
   public static String mask(String text) {
@@ -42,12 +30,12 @@ public final class CardNumbers {
     boolean found = false;
     int at = 0;
     while (at < text.length()) {
-      if (!isDigit(text.charAt(at))) {
+      if (!Character.isDigit(text.charAt(at))) {
         at++;
         continue;
       }
-      List<Group> groups = groups(text, at);
-      int card = startsAnew(text, at) ? cardAtStart(text, groups) : 0;
+      List<Group> groups = DigitGroups.from(text, at, MAX_DIGITS);
+      int card = DigitGroups.startsAnew(text, at) ? cardAtStart(text, groups) : 0;
       if (card > 0) {
         hide(masked, groups.subList(0, card));
         found = true;
@@ -55,50 +43,6 @@ public final class CardNumbers {
       at = groups.get(Math.max(card, 1) - 1).end();
     }
     return found ? masked.toString() : text;
-  }
-
-  /** Whether no number or phone number goes before. */
-  private static boolean startsAnew(String text, int at) {
-    if (at == 0) {
-      return true;
-    }
-    char before = text.charAt(at - 1);
-    return before != '+' && !(before == '-' && at > 1 && isDigit(text.charAt(at - 2)));
-  }
-
-  /** The groups from {@code start} on, as far as a card number may reach. */
-  private static List<Group> groups(String text, int start) {
-    List<Group> groups = new ArrayList<>();
-    int from = start;
-    int digits = 0;
-    boolean plainly = true;
-    while (true) {
-      int end = from;
-      while (end < text.length() && isDigit(text.charAt(end))) {
-        end++;
-      }
-      groups.add(new Group(from, end, plainly));
-      digits += end - from;
-      int next = next(text, end);
-      if (next < 0 || digits >= MAX_DIGITS) {
-        return groups;
-      }
-      plainly = next == end + 1 && (text.charAt(end) == ' ' || text.charAt(end) == '-');
-      from = next;
-    }
-  }
-
-  /** Where the next group begins; -1 where something else than signs between groups follows. */
-  private static int next(String text, int end) {
-    for (int at = end; at < text.length() && at <= end + MAX_BETWEEN; at++) {
-      if (isDigit(text.charAt(at))) {
-        return at > end ? at : -1;
-      }
-      if (!isBetween(text.charAt(at))) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /** How many of the groups make a card number, the most that do; 0 where none do. */
@@ -109,7 +53,7 @@ public final class CardNumbers {
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
       asOnCards = asOnCards && group.plainly() && (i == 0 || goesOn(groups.get(i - 1), i - 1));
-      append(digits, text, group);
+      group.appendTo(digits, text);
       boolean isOne =
           digits.length() >= MIN_DIGITS
               && digits.length() <= MAX_DIGITS
@@ -126,12 +70,6 @@ public final class CardNumbers {
     return before.digits() == GROUP || (index > 0 && before.digits() == LARGE_GROUP);
   }
 
-  private static void append(StringBuilder digits, String text, Group group) {
-    for (int at = group.start(); at < group.end(); at++) {
-      digits.append(Character.digit(text.charAt(at), 10));
-    }
-  }
-
   private static void hide(StringBuilder text, List<Group> card) {
     int left = card.stream().mapToInt(Group::digits).sum() - SHOWN;
     for (Group group : card) {
@@ -141,24 +79,13 @@ public final class CardNumbers {
     }
   }
 
-  private static boolean passesLuhn(CharSequence digits) {
+  /** Luhn's check (ISO/IEC 7812-1); of digits 0 to 9 alone. */
+  static boolean passesLuhn(CharSequence digits) {
     int sum = 0;
     for (int i = digits.length() - 1, factor = 1; i >= 0; i--, factor = 3 - factor) {
       int product = factor * (digits.charAt(i) - '0');
       sum += product / 10 + product % 10;
     }
     return sum % 10 == 0;
-  }
-
-  private static boolean isDigit(char c) {
-    return Character.isDigit(c);
-  }
-
-  private static boolean isBetween(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.DASH_PUNCTUATION
-        || Character.getType(c) == Character.FORMAT
-        || ".,/_·|*−".indexOf(c) >= 0;
   }
 }

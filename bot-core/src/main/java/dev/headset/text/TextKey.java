@@ -147,6 +147,7 @@ public enum TextKey {
   FORWARDED_FROM("name"),
   DESK_EDITED("name", "before", "now"),
   DESK_EDITED_BEFORE("before"),
+  DESK_CARD_PIECE_STAYS("name"),
   DESK_TAKEN_BACK("name"),
   DESK_MESSAGE_DELETED("text"),
   DESK_REACTED("name", "emoji"),

@@ -73,6 +73,21 @@ final class SmallShop {
         true);
   }
 
+  /** The same, where card numbers are not masked. */
+  static Playbook unmasked() {
+    Playbook shop = playbook();
+    return new Playbook(
+        shop.languages(),
+        shop.topics(),
+        shop.texts(),
+        shop.desk(),
+        shop.understanding(),
+        shop.snippets(),
+        shop.limits(),
+        shop.timings(),
+        false);
+  }
+
   /** The same, where no team has managers. */
   static Playbook withoutManagers() {
     Playbook shop = playbook();

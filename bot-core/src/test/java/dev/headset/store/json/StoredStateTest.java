@@ -8,6 +8,7 @@ import dev.headset.conversation.Conversation;
 import dev.headset.conversation.Guess;
 import dev.headset.conversation.Pace;
 import dev.headset.conversation.Phase;
+import dev.headset.conversation.Piece;
 import dev.headset.conversation.Problem;
 import dev.headset.conversation.Silence;
 import dev.headset.desk.Case;
@@ -24,7 +25,10 @@ import dev.headset.effect.LookupId;
 import dev.headset.effect.TranscriptLine;
 import dev.headset.platform.Address;
 import dev.headset.platform.Attachment;
+import dev.headset.platform.Content;
 import dev.headset.platform.FileRef;
+import dev.headset.platform.MessageId;
+import dev.headset.platform.MessageRef;
 import dev.headset.platform.Person;
 import dev.headset.platform.PersonId;
 import dev.headset.store.StoreRejectedException;
@@ -109,8 +113,19 @@ class StoredStateTest {
   }
 
   @Test
-  void whatThisVersionWritesIsReadForEver() throws IOException {
+  void whatWasWrittenBeforePiecesOfCardsWereKeptIsReadToday() throws IOException {
     try (InputStream golden = getClass().getResourceAsStream("/golden/state/conversation-4.json")) {
+      String json = new String(golden.readAllBytes(), StandardCharsets.UTF_8);
+
+      assertEquals(
+          withProblem(claimed(), beforePiecesWereKept(claimed())),
+          codec.read(json, Conversation.class));
+    }
+  }
+
+  @Test
+  void whatThisVersionWritesIsReadForEver() throws IOException {
+    try (InputStream golden = getClass().getResourceAsStream("/golden/state/conversation-5.json")) {
       String json = new String(golden.readAllBytes(), StandardCharsets.UTF_8);
 
       assertEquals(claimed(), codec.read(json, Conversation.class));
@@ -147,6 +162,7 @@ class StoredStateTest {
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -164,6 +180,25 @@ class StoredStateTest {
         one.missedSince(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Problem beforePiecesWereKept(Conversation today) {
+    Problem one = today.problem();
+    return new Problem(
+        one.topic(),
+        one.words(),
+        one.known(),
+        one.tried(),
+        one.files(),
+        one.misses(),
+        one.recent(),
+        one.guess(),
+        one.missedSince(),
+        one.also(),
+        one.denied(),
+        one.answered(),
         List.of());
   }
 
@@ -322,7 +357,13 @@ class StoredStateTest {
             Optional.of(AT),
             List.of(new TopicId("prime")),
             List.of(new TopicId("refund")),
-            List.of(new TopicId("kindle"))),
+            List.of(new TopicId("kindle")),
+            List.of(
+                new Piece(
+                    AT,
+                    new MessageRef(Address.of("text", "ewa"), new MessageId("m1")),
+                    Content.text("4111 1111"),
+                    Optional.of(new ThreadKey(NUMBER, 2))))),
         List.of(one),
         true,
         Optional.of(AT),
