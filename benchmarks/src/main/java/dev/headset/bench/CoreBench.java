@@ -15,7 +15,6 @@ import dev.headset.platform.MessageId;
 import dev.headset.platform.Person;
 import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
-import dev.headset.store.FolderFileStore;
 import dev.headset.store.StoreUnavailableException;
 import dev.headset.store.jdbc.JdbcStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -53,9 +52,12 @@ final class CoreBench implements AutoCloseable {
   }
 
   static CoreBench start(Path data) throws StoreUnavailableException {
-    JdbcStore store = JdbcStore.open("jdbc:sqlite:" + data.resolve("headset.db"));
-    FolderFileStore files = FolderFileStore.open(data.resolve("files"));
-    return new CoreBench(new CountingStore(store), files, Sample.playbook());
+    return start(JdbcStore.open("jdbc:sqlite:" + data.resolve("headset.db")));
+  }
+
+  /** Starts on a store, which is closed with the rest. */
+  static CoreBench start(JdbcStore store) throws StoreUnavailableException {
+    return new CoreBench(new CountingStore(store), store.files(), Sample.playbook());
   }
 
   long commits() {

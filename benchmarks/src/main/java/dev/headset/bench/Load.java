@@ -31,14 +31,20 @@ record Load(long messages, double seconds, Times answers) {
     of(customer, Duration.ofSeconds(WARM_UP_SECONDS));
   }
 
-  /** Has each customer say the next thing as soon as the one before is answered. */
+  /** Has {@value #CONVERSATIONS} customers talk. */
   static Load of(Customer customer, Duration time) throws InterruptedException, ExecutionException {
-    ExecutorService people = Executors.newFixedThreadPool(CONVERSATIONS);
+    return of(customer, CONVERSATIONS, time);
+  }
+
+  /** Has each customer say the next thing as soon as the one before is answered. */
+  static Load of(Customer customer, int conversations, Duration time)
+      throws InterruptedException, ExecutionException {
+    ExecutorService people = Executors.newFixedThreadPool(conversations);
     long began = System.nanoTime();
     long end = began + time.toNanos();
     try {
       List<Future<List<Long>>> talks = new ArrayList<>();
-      for (int i = 0; i < CONVERSATIONS; i++) {
+      for (int i = 0; i < conversations; i++) {
         int who = i;
         talks.add(people.submit(() -> talk(customer, who, end)));
       }

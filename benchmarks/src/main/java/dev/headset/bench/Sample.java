@@ -8,14 +8,14 @@ import dev.headset.conversation.Playbook;
 import java.nio.file.Path;
 
 /** The config that ships with the product. */
-final class Sample {
+public final class Sample {
 
   private static final int NO_BUDGET = 1_000_000;
 
   private Sample() {}
 
   /** Reads it, and learns from it. */
-  static Playbook playbook() {
+  public static Playbook playbook() {
     LoadResult result =
         ConfigLoader.load(Path.of("config"), Environment.ofProcess(), Overrides.console());
     if (result instanceof LoadResult.Loaded loaded) {

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** A platform that costs nothing: it notes when something was delivered to a place. */
 final class WaitingChannel implements Channel {
 
-  static final String PLATFORM = "bench";
+  static final String PLATFORM = "telegram";
 
   private static final long PATIENCE_SECONDS = 10;
 
