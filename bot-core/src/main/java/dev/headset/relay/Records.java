@@ -57,6 +57,9 @@ public final class Records {
    * little to be a record, and is passed over; so is an amount without a currency.
    */
   public static List<String> in(String text, TopicCatalog topics) {
+    if (text.chars().noneMatch(c -> c == '@' || Character.isDigit(c))) {
+      return List.of(); // which most lines are, and patterns are slow
+    }
     Set<String> records = new LinkedHashSet<>();
     topics.topics().values().stream()
         .flatMap(topic -> topic.ask().stream())

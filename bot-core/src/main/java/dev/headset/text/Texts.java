@@ -48,10 +48,15 @@ public final class Texts {
     if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
       return pattern;
     }
+    return PlainPattern.fill(pattern, arguments)
+        .orElseGet(() -> format(pattern, language, arguments));
+  }
+
+  private static String format(String pattern, Language language, Map<String, ?> arguments) {
     MessageFormat format = new MessageFormat(pattern, ULocale.forLanguageTag(language.code()));
     Map<String, Object> values = new HashMap<>(arguments);
     for (String name : format.getArgumentNames()) {
-      values.putIfAbsent(name, "…");
+      values.putIfAbsent(name, PlainPattern.MISSING);
     }
     return format.format(values);
   }

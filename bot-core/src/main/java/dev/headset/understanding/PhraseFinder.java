@@ -8,9 +8,8 @@ import dev.headset.understanding.PhraseNode.Sequence;
 import dev.headset.understanding.PhraseNode.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds one pattern in a text, in time linear in the text for a given pattern. */
 final class PhraseFinder {
@@ -19,7 +18,10 @@ final class PhraseFinder {
   record Span(int from, int to) {}
 
   private final PhraseNode root;
-  private final Map<Word, Integer> numbers = new HashMap<>();
+
+  /** By identity, since each word of the pattern is looked up for each text. */
+  private final IdentityHashMap<Word, Integer> numbers = new IdentityHashMap<>();
+
   private final BitSet politeWords;
   private final BitSet openers = new BitSet();
 
@@ -28,6 +30,11 @@ final class PhraseFinder {
     this.politeWords = politeWords;
     number(root, language, words, pattern.isException());
     collectOpeners(root);
+  }
+
+  /** The numbers of the words that the pattern can begin with. */
+  BitSet openers() {
+    return openers;
   }
 
   /** Every place where the pattern stands, the longest from each start. */

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,9 +32,21 @@ final class PhraseMatcher {
   private final PhraseWords words;
   private final List<Pattern> patterns;
 
+  /** By the number of a word, the patterns that can begin with it. */
+  private final Map<Integer, BitSet> byOpener = new HashMap<>();
+
+  private final Map<Language, BitSet> byLanguage = new HashMap<>();
+
   private PhraseMatcher(PhraseWords words, List<Pattern> patterns) {
     this.words = words;
     this.patterns = patterns;
+    for (int at = 0; at < patterns.size(); at++) {
+      int place = at;
+      Pattern pattern = patterns.get(at);
+      byLanguage.computeIfAbsent(pattern.language(), first -> new BitSet()).set(at);
+      pattern.finder().openers().stream()
+          .forEach(word -> byOpener.computeIfAbsent(word, first -> new BitSet()).set(place));
+    }
   }
 
   /**
@@ -119,15 +133,15 @@ final class PhraseMatcher {
     return PhraseText.of(tokens, words);
   }
 
+  /** Those that can stand in the text: a word that they begin with is there. */
   private List<Pattern> patternsFor(PhraseText text, Optional<Language> detected) {
+    BitSet possible = new BitSet(patterns.size());
+    text.standFor().stream().mapToObj(byOpener::get).filter(Objects::nonNull).forEach(possible::or);
     boolean sure = detected.isPresent() && text.size() >= ENOUGH_TO_BE_SURE;
-    List<Pattern> own =
-        sure
-            ? patterns.stream()
-                .filter(pattern -> detected.get().equals(pattern.language()))
-                .toList()
-            : List.of();
-    return own.isEmpty() ? patterns : own;
+    if (sure && byLanguage.containsKey(detected.get())) {
+      possible.and(byLanguage.get(detected.get()));
+    }
+    return possible.stream().mapToObj(patterns::get).toList();
   }
 
   private static boolean isNegated(Pattern pattern, Span span, PhraseText text) {

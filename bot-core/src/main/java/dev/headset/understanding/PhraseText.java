@@ -49,6 +49,15 @@ final class PhraseText {
     return tokens;
   }
 
+  /** The numbers of all phrase words that some token may stand for. */
+  BitSet standFor() {
+    BitSet all = new BitSet();
+    for (BitSet each : words) {
+      all.or(each);
+    }
+    return all;
+  }
+
   boolean standsFor(int at, int word) {
     return words[at].get(word);
   }
