@@ -48,7 +48,7 @@ record Ageing(Room room) {
   private Set<FileRef> forget(Transaction transaction, PersonId customer) {
     room.memory().leave(customer);
     transaction.afterwards(() -> room.lanes().forget(customer));
-    return transaction.tables().erasure().forget(customer, room.now()).files();
+    return transaction.tables().erasure().forgetSilent(customer, room.now()).files();
   }
 
   private void forget(CaseSummary summary, Tables tables) {

@@ -296,9 +296,11 @@ public final class Engine implements Inbox, AutoCloseable {
     return new Work.Errand(
         transaction -> {
           Instant keptFrom = now.minus(room.parts().playbook().get().timings().keep());
-          boolean more = new Ageing(room).erase(transaction, keptFrom);
           transaction.tables().requests().prune(now.minus(REQUESTS_KEPT));
-          int pruned = transaction.tables().seen().prune(now.minus(SEEN_KEPT), PRUNED_AT_ONCE);
+          Instant seenFrom = now.minus(SEEN_KEPT);
+          Instant pruneFrom = keptFrom.isAfter(seenFrom) ? keptFrom : seenFrom;
+          int pruned = transaction.tables().seen().prune(pruneFrom, PRUNED_AT_ONCE);
+          boolean more = new Ageing(room).erase(transaction, keptFrom);
           if (more || pruned == PRUNED_AT_ONCE) {
             pruneAt = now.plus(1, ChronoUnit.SECONDS);
           }

@@ -18,6 +18,12 @@ public interface Erasure {
   Forgotten forget(PersonId customer, Instant now);
 
   /**
+   * The same, but for the ids of events, which a look through all of them would find: of a customer
+   * who is silent they have gone by their age.
+   */
+  Forgotten forgetSilent(PersonId customer, Instant now);
+
+  /**
    * Customers in whose conversation nothing happened at a time or later, and who have no open case,
    * longest ago first.
    */

@@ -36,6 +36,9 @@ sealed interface Database permits SqliteFile, PostgresServer {
    */
   FileStore files(boolean ours) throws StoreUnavailableException;
 
+  /** Whether each statement is a round over a network. */
+  boolean isRemote();
+
   /** Leaves nothing of what was deleted in what is kept beside the rows themselves. */
   void settle(Handle handle);
 

@@ -12,9 +12,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
-record JdbcCases(Handle handle) implements Cases {
+record JdbcCases(Sql sql) implements Cases {
+
+  private static final String TABLE = "support_case";
 
   static final String SELECT =
       "SELECT number, customer, team, stage, opened_at, associate, associate_id, title,"
@@ -24,53 +25,49 @@ record JdbcCases(Handle handle) implements Cases {
 
   @Override
   public Optional<CaseSummary> find(CaseNumber number) {
-    return handle
-        .createQuery(SELECT + "WHERE number = ?")
-        .bind(0, number.value())
-        .map((row, context) -> read(row))
-        .findOne();
+    return sql.first(TABLE, JdbcCases::read, SELECT + "WHERE number = ?", number.value());
   }
 
   @Override
   public void save(CaseSummary summary) {
-    handle
-        .createUpdate(
-            "INSERT INTO support_case (number, customer, team, stage, opened_at, associate,"
-                + " associate_id, title, closed_at, score)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                + " ON CONFLICT (number) DO UPDATE SET team = excluded.team,"
-                + " stage = excluded.stage, opened_at = excluded.opened_at,"
-                + " associate = excluded.associate,"
-                + " associate_id = excluded.associate_id, title = excluded.title,"
-                + " closed_at = excluded.closed_at, score = excluded.score")
-        .bind(0, summary.number().value())
-        .bind(1, summary.customer().map(PersonId::toString))
-        .bind(2, summary.team().value())
-        .bind(3, summary.stage().name())
-        .bind(4, summary.openedAt().toEpochMilli())
-        .bind(5, summary.associate().map(Person::name).map(Columns::storable))
-        .bind(6, summary.associate().map(Person::id).map(PersonId::toString))
-        .bind(7, Columns.storable(summary.title()))
-        .bind(8, summary.closedAt().map(Instant::toEpochMilli))
-        .bind(9, summary.score())
-        .execute();
+    sql.later(
+        TABLE,
+        summary.number().value(),
+        "INSERT INTO support_case (number, customer, team, stage, opened_at, associate,"
+            + " associate_id, title, closed_at, score)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " ON CONFLICT (number) DO UPDATE SET team = excluded.team,"
+            + " stage = excluded.stage, opened_at = excluded.opened_at,"
+            + " associate = excluded.associate,"
+            + " associate_id = excluded.associate_id, title = excluded.title,"
+            + " closed_at = excluded.closed_at, score = excluded.score",
+        summary.number().value(),
+        summary.customer().map(PersonId::toString),
+        summary.team().value(),
+        summary.stage().name(),
+        summary.openedAt().toEpochMilli(),
+        summary.associate().map(Person::name).map(Columns::storable),
+        summary.associate().map(Person::id).map(PersonId::toString),
+        Columns.storable(summary.title()),
+        summary.closedAt().map(Instant::toEpochMilli),
+        summary.score());
   }
 
   @Override
   public List<QueuedCase> open() {
-    return handle
-        .createQuery(SELECT + "WHERE stage <> 'CLOSED' ORDER BY opened_at, number")
-        .map((row, context) -> read(row).queued())
-        .list();
+    return sql.all(
+        TABLE,
+        row -> read(row).queued(),
+        SELECT + "WHERE stage <> 'CLOSED' ORDER BY opened_at, number");
   }
 
   @Override
   public List<CaseSummary> of(PersonId customer) {
-    return handle
-        .createQuery(SELECT + "WHERE customer = ? ORDER BY opened_at, number")
-        .bind(0, customer.toString())
-        .map((row, context) -> read(row))
-        .list();
+    return sql.all(
+        TABLE,
+        JdbcCases::read,
+        SELECT + "WHERE customer = ? ORDER BY opened_at, number",
+        customer.toString());
   }
 
   /** The cases of an older store know the name alone. */

@@ -9,41 +9,45 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
-record JdbcConversations(Handle handle, StateCodec codec) implements Conversations {
+record JdbcConversations(Sql sql, StateCodec codec) implements Conversations {
+
+  private static final String TABLE = "conversation";
 
   @Override
   public Optional<Conversation> find(PersonId customer) {
-    return handle
-        .createQuery("SELECT format, state FROM conversation WHERE customer = ?")
-        .bind(0, customer.toString())
-        .map((row, context) -> read(row))
-        .findOne();
+    return sql.first(
+        TABLE,
+        this::read,
+        "SELECT format, state FROM conversation WHERE customer = ?",
+        customer.toString());
   }
 
   @Override
   public void save(Conversation conversation, Instant now) {
-    handle
-        .createUpdate(
-            "INSERT INTO conversation (customer, format, state, changed_at) VALUES (?, ?, ?, ?)"
-                + " ON CONFLICT (customer) DO UPDATE SET format = excluded.format,"
-                + " state = excluded.state, changed_at = excluded.changed_at")
-        .bind(0, conversation.customer().toString())
-        .bind(1, StateCodec.FORMAT)
-        .bind(2, codec.write(conversation, Conversation.class))
-        .bind(3, now.toEpochMilli())
-        .execute();
+    String customer = conversation.customer().toString();
+    sql.later(
+        TABLE,
+        customer,
+        "INSERT INTO conversation (customer, format, state, changed_at) VALUES (?, ?, ?, ?)"
+            + " ON CONFLICT (customer) DO UPDATE SET format = excluded.format,"
+            + " state = excluded.state, changed_at = excluded.changed_at",
+        customer,
+        StateCodec.FORMAT,
+        codec.write(conversation, Conversation.class),
+        now.toEpochMilli());
   }
 
   @Override
   public void amend(Conversation conversation) {
-    handle
-        .createUpdate("UPDATE conversation SET format = ?, state = ? WHERE customer = ?")
-        .bind(0, StateCodec.FORMAT)
-        .bind(1, codec.write(conversation, Conversation.class))
-        .bind(2, conversation.customer().toString())
-        .execute();
+    String customer = conversation.customer().toString();
+    sql.later(
+        TABLE,
+        customer,
+        "UPDATE conversation SET format = ?, state = ? WHERE customer = ?",
+        StateCodec.FORMAT,
+        codec.write(conversation, Conversation.class),
+        customer);
   }
 
   private Conversation read(ResultSet row) throws SQLException {

@@ -6,66 +6,89 @@ import dev.headset.platform.Address;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.MessageRef;
 import dev.headset.store.Copies;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
-record JdbcCopies(Handle handle) implements Copies {
+record JdbcCopies(Sql sql) implements Copies {
+
+  static final String MESSAGE = "message";
+
+  private static final String OF =
+      "SELECT message FROM message WHERE of_channel = ? AND of_message = ? AND channel = ?";
+
+  /** Names a message among all. */
+  static String row(String channel, String message) {
+    return channel + "/" + message;
+  }
 
   @Override
   public List<MessageId> of(MessageRef source, Address at, Optional<ThreadKey> thread) {
-    String within = thread.isPresent() ? " AND number = ? AND generation = ?" : "";
-    Query query =
-        handle
-            .createQuery(
-                "SELECT message FROM message"
-                    + " WHERE of_channel = ? AND of_message = ? AND channel = ?"
-                    + within
-                    + " ORDER BY part")
-            .bind(0, source.at().channel().toString())
-            .bind(1, source.message().value())
-            .bind(2, at.channel().toString());
-    thread.ifPresent(key -> query.bind(3, key.number().value()).bind(4, key.generation()));
-    return query.map((row, context) -> new MessageId(row.getString("message"))).list();
+    String sourceChannel = source.at().channel().toString();
+    String sourceMessage = source.message().value();
+    String channel = at.channel().toString();
+    return thread
+        .map(
+            key ->
+                sql.all(
+                    MESSAGE,
+                    JdbcCopies::message,
+                    OF + " AND number = ? AND generation = ? ORDER BY part",
+                    sourceChannel,
+                    sourceMessage,
+                    channel,
+                    key.number().value(),
+                    key.generation()))
+        .orElseGet(
+            () ->
+                sql.all(
+                    MESSAGE,
+                    JdbcCopies::message,
+                    OF + " ORDER BY part",
+                    sourceChannel,
+                    sourceMessage,
+                    channel));
+  }
+
+  private static MessageId message(ResultSet row) throws SQLException {
+    return new MessageId(row.getString("message"));
   }
 
   @Override
   public Optional<MessageRef> source(MessageRef copy) {
-    return handle
-        .createQuery(
-            "SELECT of_channel, of_message FROM message"
-                + " WHERE channel = ? AND message = ? AND of_message IS NOT NULL")
-        .bind(0, copy.at().channel().toString())
-        .bind(1, copy.message().value())
-        .map(
-            (row, context) ->
-                new MessageRef(
-                    Address.parse(row.getString("of_channel")),
-                    new MessageId(row.getString("of_message"))))
-        .findOne();
+    return sql.first(
+        MESSAGE,
+        row ->
+            new MessageRef(
+                Address.parse(row.getString("of_channel")),
+                new MessageId(row.getString("of_message"))),
+        "SELECT of_channel, of_message FROM message"
+            + " WHERE channel = ? AND message = ? AND of_message IS NOT NULL",
+        copy.at().channel().toString(),
+        copy.message().value());
   }
 
   @Override
   public Optional<CaseNumber> caseOf(MessageRef copy) {
-    return handle
-        .createQuery(
-            "SELECT number FROM message"
-                + " WHERE channel = ? AND message = ? AND number IS NOT NULL")
-        .bind(0, copy.at().channel().toString())
-        .bind(1, copy.message().value())
-        .map((row, context) -> new CaseNumber(row.getString("number")))
-        .findOne();
+    return sql.first(
+        MESSAGE,
+        row -> new CaseNumber(row.getString("number")),
+        "SELECT number FROM message WHERE channel = ? AND message = ? AND number IS NOT NULL",
+        copy.at().channel().toString(),
+        copy.message().value());
   }
 
   @Override
   public void drop(Address at, List<MessageId> copies) {
+    String channel = at.channel().toString();
     for (MessageId copy : copies) {
-      handle
-          .createUpdate("DELETE FROM message WHERE channel = ? AND message = ?")
-          .bind(0, at.channel().toString())
-          .bind(1, copy.value())
-          .execute();
+      sql.later(
+          MESSAGE,
+          row(channel, copy.value()),
+          "DELETE FROM message WHERE channel = ? AND message = ?",
+          channel,
+          copy.value());
     }
   }
 }

@@ -6,13 +6,12 @@ import dev.headset.platform.Person;
 import dev.headset.platform.PersonId;
 import dev.headset.store.Duties;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
-record JdbcDuties(Handle handle) implements Duties {
+record JdbcDuties(Sql sql) implements Duties {
 
   @Override
   public List<OnDuty> all() {
-    return handle
+    return sql.handle()
         .createQuery("SELECT team, person, name, since FROM duty ORDER BY since, team, person")
         .map(
             (row, context) ->
@@ -25,7 +24,7 @@ record JdbcDuties(Handle handle) implements Duties {
 
   @Override
   public void add(OnDuty one) {
-    handle
+    sql.handle()
         .createUpdate(
             "INSERT INTO duty (team, person, name, since) VALUES (?, ?, ?, ?)"
                 + " ON CONFLICT (team, person) DO UPDATE SET name = excluded.name")
@@ -38,7 +37,7 @@ record JdbcDuties(Handle handle) implements Duties {
 
   @Override
   public void remove(TeamId team, PersonId person) {
-    handle
+    sql.handle()
         .createUpdate("DELETE FROM duty WHERE team = ? AND person = ?")
         .bind(0, team.value())
         .bind(1, person.toString())

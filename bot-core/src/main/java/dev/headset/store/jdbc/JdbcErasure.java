@@ -14,9 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
 
-record JdbcErasure(Handle handle, StateCodec codec) implements Erasure {
+record JdbcErasure(Sql sql, StateCodec codec) implements Erasure {
 
   private static final List<String> TABLES =
       List.of(
@@ -34,31 +33,36 @@ record JdbcErasure(Handle handle, StateCodec codec) implements Erasure {
 
   @Override
   public Forgotten forget(PersonId customer, Instant now) {
+    eraseSeen(customer);
+    return forgetSilent(customer, now);
+  }
+
+  @Override
+  public Forgotten forgetSilent(PersonId customer, Instant now) {
     Set<FileRef> files = filesOf(customer);
     int erased = 0;
     for (String table : TABLES) {
       erased +=
-          handle
+          sql.handle()
               .createUpdate("DELETE FROM " + table + " WHERE customer = ?")
               .bind(0, customer.toString())
               .execute();
     }
     erased +=
-        handle
+        sql.handle()
             .createUpdate(
                 "UPDATE support_case SET customer = NULL, title = '', associate = NULL, associate_id = NULL,"
                     + " stage = 'CLOSED', closed_at = COALESCE(closed_at, ?) WHERE customer = ?")
             .bind(0, now.toEpochMilli())
             .bind(1, customer.toString())
             .execute();
-    eraseSeen(customer);
     files.removeIf(this::sentByAnother);
     return new Forgotten(erased > 0, files);
   }
 
   @Override
   public List<PersonId> silentSince(Instant before, int most) {
-    return handle
+    return sql.handle()
         .createQuery(
             "SELECT customer FROM conversation WHERE changed_at < ? AND NOT EXISTS (SELECT 1 FROM"
                 + " support_case WHERE support_case.customer = conversation.customer"
@@ -72,7 +76,7 @@ record JdbcErasure(Handle handle, StateCodec codec) implements Erasure {
 
   @Override
   public List<CaseSummary> closedBefore(Instant before, int most) {
-    return handle
+    return sql.handle()
         .createQuery(
             JdbcCases.SELECT
                 + "WHERE closed_at < ? AND stage = 'CLOSED' AND customer IS NOT NULL"
@@ -85,33 +89,37 @@ record JdbcErasure(Handle handle, StateCodec codec) implements Erasure {
 
   @Override
   public void forget(CaseNumber number) {
-    handle
+    sql.handle()
         .createUpdate(
             "UPDATE support_case SET customer = NULL, title = '', associate = NULL,"
                 + " associate_id = NULL WHERE number = ?")
         .bind(0, number.value())
         .execute();
     for (String table : List.of("case_thread", "message")) {
-      handle.execute("DELETE FROM " + table + " WHERE number = ?", number.value());
+      sql.handle().execute("DELETE FROM " + table + " WHERE number = ?", number.value());
     }
   }
 
   @Override
   public Said eraseSaid(Instant before, int most) {
     List<Line> lines =
-        handle
+        sql.handle()
             .createQuery(
                 "SELECT customer, n, files FROM transcript_line WHERE said_at < ?"
-                    + " AND (number IS NULL OR number NOT IN (SELECT number FROM support_case"
-                    + " WHERE stage <> 'CLOSED' OR closed_at >= ?)) ORDER BY said_at LIMIT ?")
+                    + " AND NOT EXISTS (SELECT 1 FROM support_case"
+                    + " WHERE support_case.number = transcript_line.number"
+                    + " AND (stage <> 'CLOSED' OR closed_at >= ?)) ORDER BY said_at LIMIT ?")
             .bind(0, before.toEpochMilli())
             .bind(1, before.toEpochMilli())
             .bind(2, most)
             .map((row, context) -> Line.read(row, codec))
             .list();
     for (Line line : lines) {
-      handle.execute(
-          "DELETE FROM transcript_line WHERE customer = ? AND n = ?", line.customer(), line.n());
+      sql.handle()
+          .execute(
+              "DELETE FROM transcript_line WHERE customer = ? AND n = ?",
+              line.customer(),
+              line.n());
     }
     Set<FileRef> files = new HashSet<>();
     lines.forEach(line -> files.addAll(line.files()));
@@ -133,7 +141,7 @@ record JdbcErasure(Handle handle, StateCodec codec) implements Erasure {
   /** The ids of some events hold the id of who caused them, as one of their parts. */
   private void eraseSeen(PersonId customer) {
     String id = customer.id().replaceAll("[\\\\%_]", "\\\\$0");
-    handle
+    sql.handle()
         .createUpdate("DELETE FROM seen WHERE event LIKE ? AND (event || ':') LIKE ? ESCAPE '\\'")
         .bind(0, customer.platform() + ":%")
         .bind(1, "%:" + id + ":%")
@@ -142,7 +150,7 @@ record JdbcErasure(Handle handle, StateCodec codec) implements Erasure {
 
   private Set<FileRef> filesOf(PersonId customer) {
     Set<FileRef> files = new HashSet<>();
-    new JdbcTranscript(handle, codec)
+    new JdbcTranscript(sql, codec)
         .of(customer).stream()
             .flatMap(line -> line.files().stream())
             .map(Attachment::file)
@@ -152,8 +160,10 @@ record JdbcErasure(Handle handle, StateCodec codec) implements Erasure {
   }
 
   private boolean sentByAnother(FileRef file) {
-    return handle
-            .createQuery("SELECT COUNT(*) FROM transcript_line WHERE files LIKE ?")
+    return sql.handle()
+            .createQuery(
+                "SELECT COUNT(*) FROM transcript_line"
+                    + " WHERE files <> '{\"files\":[]}' AND files LIKE ?")
             .bind(0, "%" + file.sha256() + "%")
             .mapTo(Integer.class)
             .one()

@@ -7,13 +7,12 @@ import dev.headset.store.Figures;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
-record JdbcFigures(Handle handle) implements Figures {
+record JdbcFigures(Sql sql) implements Figures {
 
   @Override
   public List<CaseSummary> open() {
-    return handle
+    return sql.handle()
         .createQuery(JdbcCases.SELECT + "WHERE stage <> 'CLOSED' ORDER BY opened_at, number")
         .map((row, context) -> JdbcCases.read(row))
         .list();
@@ -21,7 +20,7 @@ record JdbcFigures(Handle handle) implements Figures {
 
   @Override
   public List<CaseSummary> closedLast(int most) {
-    return handle
+    return sql.handle()
         .createQuery(
             JdbcCases.SELECT
                 + "WHERE closed_at IS NOT NULL AND stage = 'CLOSED'"
@@ -33,7 +32,7 @@ record JdbcFigures(Handle handle) implements Figures {
 
   @Override
   public List<Opening> openedSince(Instant from) {
-    return handle
+    return sql.handle()
         .createQuery(
             "SELECT team, opened_at FROM support_case WHERE opened_at >= ? ORDER BY opened_at")
         .bind(0, from.toEpochMilli())
@@ -45,7 +44,7 @@ record JdbcFigures(Handle handle) implements Figures {
 
   @Override
   public List<Ending> closedSince(Instant from) {
-    return handle
+    return sql.handle()
         .createQuery(
             "SELECT team, closed_at, score FROM support_case"
                 + " WHERE closed_at >= ? AND stage = 'CLOSED' ORDER BY closed_at")
@@ -61,7 +60,7 @@ record JdbcFigures(Handle handle) implements Figures {
 
   @Override
   public List<TeamWait> waitsSince(Instant from) {
-    return handle
+    return sql.handle()
         .createQuery(
             "SELECT team, claimed_at, length_ms, ahead FROM wait"
                 + " WHERE claimed_at >= ? ORDER BY claimed_at, n")

@@ -7,13 +7,12 @@ import dev.headset.text.Language;
 import dev.headset.topic.TopicId;
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
-record JdbcMissed(Handle handle) implements Missed {
+record JdbcMissed(Sql sql) implements Missed {
 
   @Override
   public void add(PersonId customer, long number, MissedText missed) {
-    handle
+    sql.handle()
         .createUpdate(
             "INSERT INTO missed_text (n, customer, said_at, language, said, taken_for, chosen)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?)")
@@ -25,7 +24,7 @@ record JdbcMissed(Handle handle) implements Missed {
         .bind(5, missed.takenFor().map(TopicId::value))
         .bind(6, missed.chosen().map(TopicId::value))
         .execute();
-    handle
+    sql.handle()
         .createUpdate(
             "DELETE FROM missed_text WHERE customer = ? AND n <= (SELECT n FROM missed_text"
                 + " WHERE customer = ? ORDER BY n DESC LIMIT 1 OFFSET ?)")
@@ -33,7 +32,7 @@ record JdbcMissed(Handle handle) implements Missed {
         .bind(1, customer.toString())
         .bind(2, MAX_OF_ONE)
         .execute();
-    handle
+    sql.handle()
         .createUpdate(
             "DELETE FROM missed_text WHERE n <= (SELECT n FROM missed_text"
                 + " ORDER BY n DESC LIMIT 1 OFFSET ?)")
@@ -43,7 +42,7 @@ record JdbcMissed(Handle handle) implements Missed {
 
   @Override
   public void settle(PersonId customer, Instant since, TopicId chosen) {
-    handle
+    sql.handle()
         .createUpdate("UPDATE missed_text SET chosen = ? WHERE customer = ? AND said_at >= ?")
         .bind(0, chosen.value())
         .bind(1, customer.toString())
@@ -53,7 +52,7 @@ record JdbcMissed(Handle handle) implements Missed {
 
   @Override
   public List<MissedText> since(Instant from) {
-    return handle
+    return sql.handle()
         .createQuery(
             "SELECT said_at, language, said, taken_for, chosen FROM missed_text"
                 + " WHERE said_at >= ? ORDER BY n DESC")
@@ -71,7 +70,7 @@ record JdbcMissed(Handle handle) implements Missed {
 
   @Override
   public int prune(Instant before) {
-    return handle
+    return sql.handle()
         .createUpdate("DELETE FROM missed_text WHERE said_at < ?")
         .bind(0, before.toEpochMilli())
         .execute();

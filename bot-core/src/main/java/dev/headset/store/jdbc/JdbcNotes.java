@@ -5,13 +5,12 @@ import dev.headset.store.Notes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jdbi.v3.core.Handle;
 
-record JdbcNotes(Handle handle) implements Notes {
+record JdbcNotes(Sql sql) implements Notes {
 
   @Override
   public Optional<String> find(String platform, String name) {
-    return handle
+    return sql.handle()
         .createQuery("SELECT content FROM note WHERE platform = ? AND name = ?")
         .bind(0, platform)
         .bind(1, name)
@@ -22,7 +21,7 @@ record JdbcNotes(Handle handle) implements Notes {
   @Override
   public Map<String, String> startingWith(String platform, String prefix) {
     Map<String, String> found = new TreeMap<>();
-    handle
+    sql.handle()
         .createQuery("SELECT name, content FROM note WHERE platform = ? AND substr(name, 1, ?) = ?")
         .bind(0, platform)
         .bind(1, prefix.length())
@@ -34,7 +33,7 @@ record JdbcNotes(Handle handle) implements Notes {
 
   @Override
   public void save(String platform, String name, String content, Optional<PersonId> about) {
-    handle
+    sql.handle()
         .createUpdate(
             "INSERT INTO note (platform, name, content, customer) VALUES (?, ?, ?, ?)"
                 + " ON CONFLICT (platform, name) DO UPDATE SET content = excluded.content,"
@@ -48,7 +47,7 @@ record JdbcNotes(Handle handle) implements Notes {
 
   @Override
   public void remove(String platform, String name) {
-    handle
+    sql.handle()
         .createUpdate("DELETE FROM note WHERE platform = ? AND name = ?")
         .bind(0, platform)
         .bind(1, name)

@@ -9,55 +9,56 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
-record JdbcOutbox(Handle handle, StateCodec codec) implements Outbox {
+record JdbcOutbox(Sql sql, StateCodec codec) implements Outbox {
+
+  private static final String TABLE = "outbox";
 
   @Override
   public void add(OutboxEntry entry) {
-    handle
-        .createUpdate(
-            "INSERT INTO outbox (n, customer, lane, format, effect, created_at, attempts,"
-                + " not_before) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(0, entry.number())
-        .bind(1, entry.customer().map(PersonId::toString))
-        .bind(2, entry.lane())
-        .bind(3, StateCodec.FORMAT)
-        .bind(4, codec.write(entry.effect(), Effect.class))
-        .bind(5, entry.createdAt().toEpochMilli())
-        .bind(6, entry.attempts())
-        .bind(7, entry.notBefore().toEpochMilli())
-        .execute();
+    sql.later(
+        TABLE,
+        Long.toString(entry.number()),
+        "INSERT INTO outbox (n, customer, lane, format, effect, created_at, attempts,"
+            + " not_before) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        entry.number(),
+        entry.customer().map(PersonId::toString),
+        entry.lane(),
+        StateCodec.FORMAT,
+        codec.write(entry.effect(), Effect.class),
+        entry.createdAt().toEpochMilli(),
+        entry.attempts(),
+        entry.notBefore().toEpochMilli());
   }
 
   @Override
   public List<OutboxEntry> all() {
-    return handle
-        .createQuery(
-            "SELECT n, customer, lane, effect, created_at, attempts, not_before FROM outbox"
-                + " ORDER BY n")
-        .map((row, context) -> read(row))
-        .list();
+    return sql.all(
+        TABLE,
+        this::read,
+        "SELECT n, customer, lane, effect, created_at, attempts, not_before FROM outbox"
+            + " ORDER BY n");
   }
 
   @Override
   public void remove(long number) {
-    handle.createUpdate("DELETE FROM outbox WHERE n = ?").bind(0, number).execute();
+    sql.later(TABLE, Long.toString(number), "DELETE FROM outbox WHERE n = ?", number);
   }
 
   @Override
   public void postpone(long number, int attempts, Instant notBefore) {
-    handle
-        .createUpdate("UPDATE outbox SET attempts = ?, not_before = ? WHERE n = ?")
-        .bind(0, attempts)
-        .bind(1, notBefore.toEpochMilli())
-        .bind(2, number)
-        .execute();
+    sql.later(
+        TABLE,
+        Long.toString(number),
+        "UPDATE outbox SET attempts = ?, not_before = ? WHERE n = ?",
+        attempts,
+        notBefore.toEpochMilli(),
+        number);
   }
 
   @Override
   public void removeLane(String lane) {
-    handle.createUpdate("DELETE FROM outbox WHERE lane = ?").bind(0, lane).execute();
+    sql.write(TABLE, "DELETE FROM outbox WHERE lane = ?", lane);
   }
 
   private OutboxEntry read(ResultSet row) throws SQLException {

@@ -12,13 +12,18 @@ import dev.headset.store.Shown;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
-record JdbcPlaces(Handle handle) implements Places {
+record JdbcPlaces(Sql sql) implements Places {
+
+  private static final String PLACE = "place";
 
   private static final String NEW_PLACE =
       "INSERT INTO place (address, platform, customer, message, active_at) VALUES (?, ?, ?, ?, ?)"
           + " ON CONFLICT (address) DO UPDATE SET active_at = excluded.active_at";
+
+  private static final String NEW_MESSAGE =
+      "INSERT INTO message (channel, message, customer, number, generation, of_channel,"
+          + " of_message, part) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
 
   @Override
   public void heard(
@@ -46,70 +51,70 @@ record JdbcPlaces(Handle handle) implements Places {
 
   @Override
   public Optional<PersonId> customerAt(Address place) {
-    return handle
-        .createQuery("SELECT customer FROM place WHERE address = ? AND customer IS NOT NULL")
-        .bind(0, place.toString())
-        .map((row, context) -> PersonId.parse(row.getString("customer")))
-        .findOne();
+    return sql.first(
+        PLACE,
+        row -> PersonId.parse(row.getString("customer")),
+        "SELECT customer FROM place WHERE address = ? AND customer IS NOT NULL",
+        place.toString());
   }
 
   private void visit(
-      String sql, Address place, MessageId message, Optional<PersonId> customer, Instant now) {
-    handle
-        .createUpdate(sql)
-        .bind(0, place.toString())
-        .bind(1, place.platform())
-        .bind(2, customer.map(PersonId::toString))
-        .bind(3, message.value())
-        .bind(4, now.toEpochMilli())
-        .execute();
+      String statement,
+      Address place,
+      MessageId message,
+      Optional<PersonId> customer,
+      Instant now) {
+    sql.later(
+        PLACE,
+        place.toString(),
+        statement,
+        place.toString(),
+        place.platform(),
+        customer.map(PersonId::toString),
+        message.value(),
+        now.toEpochMilli());
   }
 
   private void add(Shown shown, int part) {
     Optional<MessageRef> source = shown.source(part);
     Optional<CaseNumber> number = shown.thread().map(ThreadKey::number).or(shown::about);
-    handle
-        .createUpdate(
-            "INSERT INTO message (channel, message, customer, number, generation, of_channel,"
-                + " of_message, part) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-        .bind(0, shown.place().channel().toString())
-        .bind(1, shown.messages().get(part).value())
-        .bind(2, shown.customer().map(PersonId::toString))
-        .bind(3, number.map(CaseNumber::value))
-        .bind(4, shown.thread().map(ThreadKey::generation))
-        .bind(5, source.map(of -> of.at().channel().toString()))
-        .bind(6, source.map(of -> of.message().value()))
-        .bind(7, part)
-        .execute();
+    String channel = shown.place().channel().toString();
+    String message = shown.messages().get(part).value();
+    sql.later(
+        JdbcCopies.MESSAGE,
+        JdbcCopies.row(channel, message),
+        NEW_MESSAGE,
+        channel,
+        message,
+        shown.customer().map(PersonId::toString),
+        number.map(CaseNumber::value),
+        shown.thread().map(ThreadKey::generation),
+        source.map(of -> of.at().channel().toString()),
+        source.map(of -> of.message().value()),
+        part);
   }
 
   @Override
   public Optional<ThreadKey> threadOf(Address channel, MessageId message) {
-    return handle
-        .createQuery(
-            "SELECT number, generation FROM message"
-                + " WHERE channel = ? AND message = ? AND generation IS NOT NULL")
-        .bind(0, channel.toString())
-        .bind(1, message.value())
-        .map(
-            (row, context) ->
-                new ThreadKey(new CaseNumber(row.getString("number")), row.getInt("generation")))
-        .findOne();
+    return sql.first(
+        JdbcCopies.MESSAGE,
+        row -> new ThreadKey(new CaseNumber(row.getString("number")), row.getInt("generation")),
+        "SELECT number, generation FROM message"
+            + " WHERE channel = ? AND message = ? AND generation IS NOT NULL",
+        channel.toString(),
+        message.value());
   }
 
   @Override
   public List<LastHeard> activeSince(String platform, Instant since) {
-    return handle
-        .createQuery(
-            "SELECT address, message FROM place WHERE platform = ? AND active_at >= ?"
-                + " ORDER BY active_at DESC, address")
-        .bind(0, platform)
-        .bind(1, since.toEpochMilli())
-        .map(
-            (row, context) ->
-                new LastHeard(
-                    Address.parse(row.getString("address")),
-                    new MessageId(row.getString("message"))))
-        .list();
+    return sql.all(
+        PLACE,
+        row ->
+            new LastHeard(
+                Address.parse(row.getString("address")), new MessageId(row.getString("message"))),
+        "SELECT address, message FROM place WHERE platform = ? AND active_at >= ?"
+            + " ORDER BY active_at DESC, address",
+        platform,
+        since.toEpochMilli());
   }
 }

@@ -7,9 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
-record JdbcRequests(Handle handle) implements Requests {
+record JdbcRequests(Sql sql) implements Requests {
 
   private static final String FORGET = "forget";
   private static final String RETRY = "retry";
@@ -17,19 +16,20 @@ record JdbcRequests(Handle handle) implements Requests {
   @Override
   public void ask(Open request, Instant now) {
     Wish wish = request.wish();
-    handle.execute(
-        "INSERT INTO request (id, kind, subject, asked_at) VALUES (?, ?, ?, ?)",
-        request.id(),
-        wish instanceof Wish.Forget ? FORGET : RETRY,
-        wish instanceof Wish.Forget forget
-            ? forget.customer().toString()
-            : String.valueOf(((Wish.Retry) wish).number()),
-        now.toEpochMilli());
+    sql.handle()
+        .execute(
+            "INSERT INTO request (id, kind, subject, asked_at) VALUES (?, ?, ?, ?)",
+            request.id(),
+            wish instanceof Wish.Forget ? FORGET : RETRY,
+            wish instanceof Wish.Forget forget
+                ? forget.customer().toString()
+                : String.valueOf(((Wish.Retry) wish).number()),
+            now.toEpochMilli());
   }
 
   @Override
   public List<Open> open() {
-    return handle
+    return sql.handle()
         .createQuery(
             "SELECT id, kind, subject FROM request WHERE subject IS NOT NULL AND kind IN (?, ?)"
                 + " ORDER BY asked_at")
@@ -48,17 +48,17 @@ record JdbcRequests(Handle handle) implements Requests {
 
   @Override
   public void begin(String id) {
-    handle.execute("UPDATE request SET subject = NULL WHERE id = ?", id);
+    sql.handle().execute("UPDATE request SET subject = NULL WHERE id = ?", id);
   }
 
   @Override
   public void answer(String id, Answer answer) {
-    handle.execute("UPDATE request SET answer = ? WHERE id = ?", answer.name(), id);
+    sql.handle().execute("UPDATE request SET answer = ? WHERE id = ?", answer.name(), id);
   }
 
   @Override
   public Optional<Answer> answer(String id) {
-    return handle
+    return sql.handle()
         .createQuery("SELECT answer FROM request WHERE id = ? AND answer IS NOT NULL")
         .bind(0, id)
         .mapTo(String.class)
@@ -68,11 +68,11 @@ record JdbcRequests(Handle handle) implements Requests {
 
   @Override
   public void remove(String id) {
-    handle.execute("DELETE FROM request WHERE id = ?", id);
+    sql.handle().execute("DELETE FROM request WHERE id = ?", id);
   }
 
   @Override
   public void prune(Instant before) {
-    handle.execute("DELETE FROM request WHERE asked_at < ?", before.toEpochMilli());
+    sql.handle().execute("DELETE FROM request WHERE asked_at < ?", before.toEpochMilli());
   }
 }

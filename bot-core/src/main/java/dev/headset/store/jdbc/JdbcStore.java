@@ -120,10 +120,12 @@ public final class JdbcStore implements Store {
       return writer.inTransaction(
           handle -> {
             hold.check(handle);
-            JdbcTables tables = new JdbcTables(handle, codec);
-            T outcome = work.apply(tables);
-            tables.flush();
-            return outcome;
+            try (Sql sql = new Sql(handle, database.isRemote())) {
+              JdbcTables tables = new JdbcTables(sql, codec);
+              T outcome = work.apply(tables);
+              tables.flush();
+              return outcome;
+            }
           });
     } catch (JdbiException e) {
       throw SqlFailures.translate(e);
@@ -133,7 +135,12 @@ public final class JdbcStore implements Store {
   @Override
   public <T> T read(Function<Tables, T> work) {
     try {
-      return reader.inTransaction(handle -> work.apply(new JdbcTables(handle, codec)));
+      return reader.inTransaction(
+          handle -> {
+            try (Sql sql = new Sql(handle, false)) {
+              return work.apply(new JdbcTables(sql, codec));
+            }
+          });
     } catch (JdbiException e) {
       throw SqlFailures.translate(e);
     }

@@ -19,115 +19,116 @@ import dev.headset.store.Transcript;
 import dev.headset.store.Waiting;
 import dev.headset.store.Waits;
 import dev.headset.store.json.StateCodec;
-import org.jdbi.v3.core.Handle;
 
 /** The tables within one transaction. */
 final class JdbcTables implements Tables {
 
   private static final long UNREAD = -1;
+  private static final String COUNTER = "counter";
 
-  private final Handle handle;
+  private final Sql sql;
   private final StateCodec codec;
   private long lastNumber = UNREAD;
 
-  JdbcTables(Handle handle, StateCodec codec) {
-    this.handle = handle;
+  JdbcTables(Sql sql, StateCodec codec) {
+    this.sql = sql;
     this.codec = codec;
   }
 
   @Override
   public Conversations conversations() {
-    return new JdbcConversations(handle, codec);
+    return new JdbcConversations(sql, codec);
   }
 
   @Override
   public Cases cases() {
-    return new JdbcCases(handle);
+    return new JdbcCases(sql);
   }
 
   @Override
   public Threads threads() {
-    return new JdbcThreads(handle);
+    return new JdbcThreads(sql);
   }
 
   @Override
   public Transcript transcript() {
-    return new JdbcTranscript(handle, codec);
+    return new JdbcTranscript(sql, codec);
   }
 
   @Override
   public Outbox outbox() {
-    return new JdbcOutbox(handle, codec);
+    return new JdbcOutbox(sql, codec);
   }
 
   @Override
   public Waiting waiting() {
-    return new JdbcWaiting(handle, codec);
+    return new JdbcWaiting(sql, codec);
   }
 
   @Override
   public Timers timers() {
-    return new JdbcTimers(handle);
+    return new JdbcTimers(sql);
   }
 
   @Override
   public Seen seen() {
-    return new JdbcSeen(handle);
+    return new JdbcSeen(sql);
   }
 
   @Override
   public Places places() {
-    return new JdbcPlaces(handle);
+    return new JdbcPlaces(sql);
   }
 
   @Override
   public Copies copies() {
-    return new JdbcCopies(handle);
+    return new JdbcCopies(sql);
   }
 
   @Override
   public Notes notes() {
-    return new JdbcNotes(handle);
+    return new JdbcNotes(sql);
   }
 
   @Override
   public Duties duties() {
-    return new JdbcDuties(handle);
+    return new JdbcDuties(sql);
   }
 
   @Override
   public Waits waits() {
-    return new JdbcWaits(handle);
+    return new JdbcWaits(sql);
   }
 
   @Override
   public Missed missed() {
-    return new JdbcMissed(handle);
+    return new JdbcMissed(sql);
   }
 
   @Override
   public Figures figures() {
-    return new JdbcFigures(handle);
+    return new JdbcFigures(sql);
   }
 
   @Override
   public Erasure erasure() {
-    return new JdbcErasure(handle, codec);
+    return new JdbcErasure(sql, codec);
   }
 
   @Override
   public Requests requests() {
-    return new JdbcRequests(handle);
+    return new JdbcRequests(sql);
   }
 
   @Override
   public long nextNumber() {
     if (lastNumber == UNREAD) {
       lastNumber =
-          handle
-              .createQuery("SELECT value FROM counter WHERE name = 'number'")
-              .mapTo(Long.class)
-              .one();
+          sql.first(
+                  COUNTER,
+                  row -> row.getLong("value"),
+                  "SELECT value FROM counter WHERE name = 'number'")
+              .orElseThrow();
     }
     return ++lastNumber;
   }
@@ -135,10 +136,8 @@ final class JdbcTables implements Tables {
   /** Writes what was held back for the end of the transaction. */
   void flush() {
     if (lastNumber != UNREAD) {
-      handle
-          .createUpdate("UPDATE counter SET value = ? WHERE name = 'number'")
-          .bind(0, lastNumber)
-          .execute();
+      sql.write(COUNTER, "UPDATE counter SET value = ? WHERE name = 'number'", lastNumber);
     }
+    sql.flush();
   }
 }

@@ -11,45 +11,45 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
-record JdbcThreads(Handle handle) implements Threads {
+record JdbcThreads(Sql sql) implements Threads {
 
+  private static final String TABLE = "case_thread";
   private static final String SELECT =
       "SELECT number, generation, customer, channel, place, card, refused FROM case_thread ";
 
   @Override
   public Optional<CaseThread> find(ThreadKey key) {
-    return handle
-        .createQuery(SELECT + "WHERE number = ? AND generation = ?")
-        .bind(0, key.number().value())
-        .bind(1, key.generation())
-        .map((row, context) -> read(row))
-        .findOne();
+    return sql.first(
+        TABLE,
+        JdbcThreads::read,
+        SELECT + "WHERE number = ? AND generation = ?",
+        key.number().value(),
+        key.generation());
   }
 
   @Override
   public Optional<CaseThread> at(Address place) {
-    return handle
-        .createQuery(SELECT + "WHERE place = ? ORDER BY generation DESC LIMIT 1")
-        .bind(0, place.toString())
-        .map((row, context) -> read(row))
-        .findOne();
+    return sql.first(
+        TABLE,
+        JdbcThreads::read,
+        SELECT + "WHERE place = ? ORDER BY generation DESC LIMIT 1",
+        place.toString());
   }
 
   @Override
   public Optional<CaseThread> headedBy(Address place, MessageId card) {
-    return handle
-        .createQuery(SELECT + "WHERE place = ? AND card = ? ORDER BY generation DESC LIMIT 1")
-        .bind(0, place.toString())
-        .bind(1, card.value())
-        .map((row, context) -> read(row))
-        .findOne();
+    return sql.first(
+        TABLE,
+        JdbcThreads::read,
+        SELECT + "WHERE place = ? AND card = ? ORDER BY generation DESC LIMIT 1",
+        place.toString(),
+        card.value());
   }
 
   @Override
   public List<CaseThread> ofOpenCases() {
-    return handle
+    return sql.handle()
         .createQuery(
             SELECT
                 + "WHERE number IN (SELECT number FROM support_case WHERE stage <> 'CLOSED')"
@@ -61,21 +61,21 @@ record JdbcThreads(Handle handle) implements Threads {
 
   @Override
   public void save(CaseThread thread) {
-    handle
-        .createUpdate(
-            "INSERT INTO case_thread (number, generation, customer, channel, place, card, refused)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)"
-                + " ON CONFLICT (number, generation) DO UPDATE SET customer = excluded.customer,"
-                + " channel = excluded.channel, place = excluded.place, card = excluded.card,"
-                + " refused = excluded.refused")
-        .bind(0, thread.key().number().value())
-        .bind(1, thread.key().generation())
-        .bind(2, thread.customer().toString())
-        .bind(3, thread.channel().toString())
-        .bind(4, thread.place().map(Address::toString))
-        .bind(5, thread.card().map(MessageId::value))
-        .bind(6, thread.refused() ? 1 : 0)
-        .execute();
+    sql.later(
+        TABLE,
+        thread.key().toString(),
+        "INSERT INTO case_thread (number, generation, customer, channel, place, card, refused)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)"
+            + " ON CONFLICT (number, generation) DO UPDATE SET customer = excluded.customer,"
+            + " channel = excluded.channel, place = excluded.place, card = excluded.card,"
+            + " refused = excluded.refused",
+        thread.key().number().value(),
+        thread.key().generation(),
+        thread.customer().toString(),
+        thread.channel().toString(),
+        thread.place().map(Address::toString),
+        thread.card().map(MessageId::value),
+        thread.refused() ? 1 : 0);
   }
 
   private static CaseThread read(ResultSet row) throws SQLException {

@@ -8,13 +8,12 @@ import dev.headset.store.json.StateCodec;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
-record JdbcWaiting(Handle handle, StateCodec codec) implements Waiting {
+record JdbcWaiting(Sql sql, StateCodec codec) implements Waiting {
 
   @Override
   public void add(WaitingIncoming waiting) {
-    handle
+    sql.handle()
         .createUpdate(
             "INSERT INTO inbox (n, customer, format, incoming, attempts, not_before, cause)"
                 + " VALUES (?, ?, ?, ?, ?, ?, '')")
@@ -29,7 +28,7 @@ record JdbcWaiting(Handle handle, StateCodec codec) implements Waiting {
 
   @Override
   public List<WaitingIncoming> all() {
-    return handle
+    return sql.handle()
         .createQuery("SELECT n, incoming, attempts, not_before FROM inbox ORDER BY n")
         .map(
             (row, context) ->
@@ -43,12 +42,12 @@ record JdbcWaiting(Handle handle, StateCodec codec) implements Waiting {
 
   @Override
   public void remove(long number) {
-    handle.createUpdate("DELETE FROM inbox WHERE n = ?").bind(0, number).execute();
+    sql.handle().createUpdate("DELETE FROM inbox WHERE n = ?").bind(0, number).execute();
   }
 
   @Override
   public void postpone(long number, int attempts, Instant notBefore, String cause) {
-    handle
+    sql.handle()
         .createUpdate("UPDATE inbox SET attempts = ?, not_before = ?, cause = ? WHERE n = ?")
         .bind(0, attempts)
         .bind(1, notBefore.toEpochMilli())
@@ -60,7 +59,7 @@ record JdbcWaiting(Handle handle, StateCodec codec) implements Waiting {
   @Override
   public void park(WaitingIncoming waiting, String cause, Instant now) {
     remove(waiting.number());
-    handle
+    sql.handle()
         .createUpdate(
             "INSERT INTO parked (n, customer, format, incoming, cause, parked_at)"
                 + " VALUES (?, ?, ?, ?, ?, ?)")
@@ -76,7 +75,7 @@ record JdbcWaiting(Handle handle, StateCodec codec) implements Waiting {
   @Override
   public Optional<WaitingIncoming> takeBack(long number, long place, Instant now) {
     Optional<WaitingIncoming> back =
-        handle
+        sql.handle()
             .createQuery("SELECT incoming FROM parked WHERE n = ?")
             .bind(0, number)
             .mapTo(String.class)
@@ -84,7 +83,7 @@ record JdbcWaiting(Handle handle, StateCodec codec) implements Waiting {
             .map(json -> new WaitingIncoming(place, codec.read(json, Incoming.class), 0, now));
     back.ifPresent(
         waiting -> {
-          handle.execute("DELETE FROM parked WHERE n = ?", number);
+          sql.handle().execute("DELETE FROM parked WHERE n = ?", number);
           add(waiting);
         });
     return back;
@@ -92,7 +91,7 @@ record JdbcWaiting(Handle handle, StateCodec codec) implements Waiting {
 
   @Override
   public List<ParkedIncoming> parked() {
-    return handle
+    return sql.handle()
         .createQuery("SELECT n, incoming, cause, parked_at FROM parked ORDER BY n")
         .map(
             (row, context) ->

@@ -1,43 +1,51 @@
 package dev.headset.store.jdbc;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import dev.headset.desk.PastWait;
 import dev.headset.desk.TeamId;
 import dev.headset.store.Waits;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
 
-record JdbcWaits(Handle handle) implements Waits {
+record JdbcWaits(Sql sql) implements Waits {
 
-  private record Row(TeamId team, PastWait past) {}
+  private static final String TABLE = "wait";
+
+  /** From one team to the next by the index, past the thousands of waits of each. */
+  private static final String TEAMS =
+      "WITH RECURSIVE known(team) AS (SELECT min(team) FROM wait UNION ALL"
+          + " SELECT (SELECT min(team) FROM wait WHERE wait.team > known.team) FROM known"
+          + " WHERE known.team IS NOT NULL) SELECT team FROM known WHERE team IS NOT NULL";
 
   @Override
   public Map<TeamId, List<PastWait>> latest() {
-    return handle
-        .createQuery(
-            "SELECT team, claimed_at, length_ms, ahead FROM (SELECT n, team, claimed_at, length_ms,"
-                + " ahead, row_number() OVER (PARTITION BY team ORDER BY n DESC) AS place FROM wait)"
-                + " AS placed WHERE place <= ? ORDER BY n")
-        .bind(0, LATEST)
-        .map(
-            (row, context) ->
-                new Row(
-                    new TeamId(row.getString("team")),
-                    new PastWait(
-                        Columns.instant(row, "claimed_at"),
-                        Duration.ofMillis(row.getLong("length_ms")),
-                        row.getInt("ahead"))))
-        .collect(groupingBy(Row::team, mapping(Row::past, toList())));
+    Map<TeamId, List<PastWait>> latest = new HashMap<>();
+    for (String team : sql.all(TABLE, row -> row.getString("team"), TEAMS)) {
+      List<PastWait> newestFirst =
+          sql.all(
+              TABLE,
+              row ->
+                  new PastWait(
+                      Columns.instant(row, "claimed_at"),
+                      Duration.ofMillis(row.getLong("length_ms")),
+                      row.getInt("ahead")),
+              "SELECT claimed_at, length_ms, ahead FROM wait WHERE team = ?"
+                  + " ORDER BY n DESC LIMIT ?",
+              team,
+              LATEST);
+      List<PastWait> oldestFirst = new ArrayList<>(newestFirst);
+      Collections.reverse(oldestFirst);
+      latest.put(new TeamId(team), oldestFirst);
+    }
+    return latest;
   }
 
   @Override
   public void add(TeamId team, long number, PastWait wait) {
-    handle
+    sql.handle()
         .createUpdate(
             "INSERT INTO wait (n, team, claimed_at, length_ms, ahead) VALUES (?, ?, ?, ?, ?)")
         .bind(0, number)
@@ -46,7 +54,7 @@ record JdbcWaits(Handle handle) implements Waits {
         .bind(3, wait.length().toMillis())
         .bind(4, wait.ahead())
         .execute();
-    handle
+    sql.handle()
         .createUpdate(
             "DELETE FROM wait WHERE claimed_at < ? AND team = ? AND n <= (SELECT n FROM wait"
                 + " WHERE team = ? ORDER BY n DESC LIMIT 1 OFFSET ?)")

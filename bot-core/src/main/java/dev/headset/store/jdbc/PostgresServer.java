@@ -130,6 +130,11 @@ record PostgresServer(StoreAddress address) implements Database {
     return new JdbcFileStore(new HikariDataSource(config));
   }
 
+  @Override
+  public boolean isRemote() {
+    return true;
+  }
+
   /** There is no log of writes that is the store's own to empty. */
   @Override
   public void settle(Handle handle) {}

@@ -5,7 +5,6 @@ import dev.headset.store.StoreRejectedException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.JdbiException;
 
 /** Tells a row that the store will never take from a store that is out of reach. */
 final class SqlFailures {
@@ -25,7 +24,7 @@ final class SqlFailures {
 
   private SqlFailures() {}
 
-  static RuntimeException translate(JdbiException failure) {
+  static RuntimeException translate(Exception failure) {
     String message = reason(failure);
     boolean rejected = sqlCause(failure).map(SqlFailures::rejected).orElse(false);
     return rejected

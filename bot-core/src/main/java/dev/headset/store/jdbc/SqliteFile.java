@@ -26,6 +26,14 @@ record SqliteFile(Path file) implements Database {
   private static final int BUSY_MILLIS = 5_000;
   private static final int READERS = 3;
 
+  /**
+   * How long the log of writes gets before its pages are written to their places, some 32 MB: a
+   * page that changes often is then written there once for many changes.
+   */
+  private static final String PAGES_IN_LOG = "8000";
+
+  private static final int CACHE_KB = 16_000;
+
   static SqliteFile of(String url) throws StoreUnavailableException {
     if (!url.startsWith(PREFIX) || url.length() == PREFIX.length()) {
       throw new StoreUnavailableException(
@@ -86,6 +94,11 @@ record SqliteFile(Path file) implements Database {
   }
 
   @Override
+  public boolean isRemote() {
+    return false;
+  }
+
+  @Override
   public void scrub(Handle handle) {
     handle.execute("VACUUM");
     settle(handle);
@@ -123,6 +136,8 @@ record SqliteFile(Path file) implements Database {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setBusyTimeout(BUSY_MILLIS);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, PAGES_IN_LOG);
+    config.setCacheSize(-CACHE_KB);
     // Nobody asks for them, and the driver runs a query for them after each statement.
     config.setGetGeneratedKeys(false);
     return config;

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -13,6 +15,7 @@ import dev.headset.store.StoreRejectedException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes records and sealed families as JSON, and reads them back.
@@ -29,6 +32,9 @@ public final class StateCodec {
 
   /** One for all: what it learns of a type it learns once, at some cost. */
   private static final ObjectMapper MAPPER = mapper();
+
+  private static final Map<Class<?>, ObjectWriter> WRITERS = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, ObjectReader> READERS = new ConcurrentHashMap<>();
 
   private static ObjectMapper mapper() {
     JsonMapper.Builder builder =
@@ -55,7 +61,7 @@ public final class StateCodec {
    */
   public <T> String write(T value, Class<T> as) {
     try {
-      return MAPPER.writerFor(as).writeValueAsString(value);
+      return WRITERS.computeIfAbsent(as, MAPPER::writerFor).writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new StoreRejectedException("cannot write a " + as.getSimpleName() + " as JSON", e);
     }
@@ -68,7 +74,7 @@ public final class StateCodec {
    */
   public <T> T read(String json, Class<T> as) {
     try {
-      return MAPPER.readValue(json, as);
+      return as.cast(READERS.computeIfAbsent(as, MAPPER::readerFor).readValue(json));
     } catch (JsonProcessingException e) {
       e.clearLocation();
       throw new StoreRejectedException("cannot read a " + as.getSimpleName() + " from JSON", e);

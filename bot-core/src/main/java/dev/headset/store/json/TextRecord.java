@@ -4,11 +4,33 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 
 /** A record class whose only component is a text. */
 record TextRecord(Class<?> type) implements Serializable {
+
+  /** Looking them up costs more than calling them. */
+  private static final ClassValue<Method> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected Method computeValue(Class<?> type) {
+          return type.getRecordComponents()[0].getAccessor();
+        }
+      };
+
+  private static final ClassValue<Constructor<?>> CONSTRUCTORS =
+      new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+          try {
+            return type.getDeclaredConstructor(String.class);
+          } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("no record of one text: " + type.getName(), e);
+          }
+        }
+      };
 
   /** Members of sealed families are left out: they have to say which member they are. */
   static Optional<TextRecord> of(Class<?> type) {
@@ -23,7 +45,7 @@ record TextRecord(Class<?> type) implements Serializable {
 
   String textOf(Object value) throws IOException {
     try {
-      return (String) type.getRecordComponents()[0].getAccessor().invoke(value);
+      return (String) ACCESSORS.get(type).invoke(value);
     } catch (ReflectiveOperationException e) {
       throw new IOException("cannot read the text of a " + type.getSimpleName(), e);
     }
@@ -31,8 +53,7 @@ record TextRecord(Class<?> type) implements Serializable {
 
   Object from(String text) throws IOException {
     try {
-      Constructor<?> constructor = type.getDeclaredConstructor(String.class);
-      return constructor.newInstance(text);
+      return CONSTRUCTORS.get(type).newInstance(text);
     } catch (InvocationTargetException e) {
       throw new IOException(type.getSimpleName() + " takes no such text", e.getCause());
     } catch (ReflectiveOperationException e) {
