@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 final class Moments implements Decider {
 
   private static final int VISITS = 200;
+  private static final Duration OPEN = Duration.ofHours(1);
   private static final Duration KEEP = Duration.ofDays(90);
 
   private final Dialogue dialogue = new Dialogue();
@@ -44,7 +45,7 @@ final class Moments implements Decider {
     Moments moments = new Moments();
     ExecutorService people = Executors.newSingleThreadExecutor();
     try (Desk desk = new Desk(folder, moments, KEEP)) {
-      WorkingDay.play(desk, 0, VISITS, people);
+      WorkingDay.play(desk, 0, VISITS, OPEN, people);
     } catch (InterruptedException
         | ExecutionException
         | InboxUnavailableException

@@ -22,6 +22,7 @@ public final class Soak implements Measurement {
   private static final int DAYS = 6;
   private static final int VISITS = 1_000;
   private static final int QUICK_VISITS = 150;
+  private static final Duration OPEN = Duration.ofHours(10);
   private static final int PEOPLE = 16;
   private static final Duration KEEP = Duration.ofDays(2);
   private static final double BYTES_PER_MB = 1024.0 * 1024;
@@ -35,7 +36,7 @@ public final class Soak implements Measurement {
     try (Desk desk = new Desk(task.folder(), new Dialogue(), KEEP)) {
       task.out().println("     updates    calls  heap after GC  file handles  threads    store");
       for (int day = 0; day < DAYS; day++) {
-        WorkingDay.play(desk, day * visits, visits, people);
+        WorkingDay.play(desk, day * visits, visits, OPEN, people);
         print(day + 1, desk, task.folder(), task.out());
       }
     } finally {

@@ -28,6 +28,7 @@ public final class StoredPast {
   private static final int EVENTS = 6;
 
   private static final double STILL_SEEN = 30.0 / 80;
+  private static final Duration OPEN = Duration.ofHours(1);
   private static final Duration KEEP = Duration.ofDays(90);
   private static final Duration SEEN_KEPT = Duration.ofDays(30);
 
@@ -59,7 +60,7 @@ public final class StoredPast {
   private static void playADay(Path folder) throws Exception {
     ExecutorService people = Executors.newSingleThreadExecutor();
     try (Desk desk = new Desk(folder, new Dialogue(), KEEP)) {
-      WorkingDay.play(desk, 0, VISITS, people);
+      WorkingDay.play(desk, 0, VISITS, OPEN, people);
     } finally {
       people.shutdownNow();
     }

@@ -12,9 +12,8 @@ import java.util.concurrent.Future;
 /** A day at a desk: visits that begin one after the other and go on side by side, and a night. */
 final class WorkingDay {
 
-  private static final Duration STEP = Duration.ofSeconds(30);
+  private static final Duration STEP = Duration.ofMinutes(1);
   private static final Duration DAY = Duration.ofHours(24);
-  private static final Duration OPEN = Duration.ofHours(10);
   private static final Duration AT_NIGHT = Duration.ofMinutes(10);
 
   private WorkingDay() {}
@@ -23,11 +22,12 @@ final class WorkingDay {
    * Plays one.
    *
    * @param first the number of the first visit
+   * @param open from the first visitor's coming to the last one's
    * @param people on whose threads the visitors act
    */
-  static void play(Desk desk, int first, int visits, ExecutorService people)
+  static void play(Desk desk, int first, int visits, Duration open, ExecutorService people)
       throws InterruptedException, ExecutionException, InboxUnavailableException {
-    long rounds = OPEN.dividedBy(STEP);
+    long rounds = open.dividedBy(STEP);
     List<Visit> here = new ArrayList<>();
     int came = 0;
     Duration passed = Duration.ZERO;
