@@ -76,6 +76,11 @@ class DocumentedCommandsIT {
           Map.entry("./headset COMMAND --help", "CommandLineTest asks each command for it"),
           Map.entry("./headset extra embeddings", "it fetches 110 MB"),
           Map.entry("./headset bench", "it measures for minutes"),
+          Map.entry("./headset bench decision", "it measures for minutes"),
+          Map.entry("./headset bench engine", "it measures for minutes"),
+          Map.entry("./headset bench growth", "it measures for minutes"),
+          Map.entry("./headset bench drain", "it measures for minutes"),
+          Map.entry("./headset bench soak", "it measures for minutes"),
           Map.entry(
               "HEADSET_SENTENCES=FOLDER ./headset bench understanding",
               "it needs sets of sentences that are not part of the repository"));

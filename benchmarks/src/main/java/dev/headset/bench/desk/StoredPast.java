@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 public final class StoredPast {
 
   private static final int VISITS = 100;
+  private static final int TEN = 10;
 
   /** What one visitor does, and what of it is still known: of the last thirty of eighty days. */
   private static final int EVENTS = 6;
@@ -33,11 +34,13 @@ public final class StoredPast {
   private static final Duration SEEN_KEPT = Duration.ofDays(30);
 
   private final Connection connection;
-  private final List<StoredVisit> visits;
+  private final List<StoredVisit> withCase;
+  private final List<StoredVisit> withoutCase;
 
   private StoredPast(Connection connection, List<StoredVisit> visits) {
     this.connection = connection;
-    this.visits = visits;
+    this.withCase = visits.stream().filter(StoredVisit::hasCase).toList();
+    this.withoutCase = visits.stream().filter(visit -> !visit.hasCase()).toList();
   }
 
   /**
@@ -79,9 +82,9 @@ public final class StoredPast {
     }
     execute("DELETE FROM seen");
     connection.setAutoCommit(false);
-    Map<String, StoredRows.Insert> inserts = visits.get(0).inserts(connection);
+    Map<String, StoredRows.Insert> inserts = withCase.get(0).inserts(connection);
     for (int copy = 0; copy < conversations; copy++) {
-      visits.get(copy % VISITS).copy(copy, conversations, inserts);
+      next(copy).copy(copy, conversations, inserts);
     }
     for (StoredRows.Insert insert : inserts.values()) {
       insert.close();
@@ -94,6 +97,12 @@ public final class StoredPast {
     connection.commit();
     connection.setAutoCommit(true);
     execute("PRAGMA journal_mode = WAL");
+  }
+
+  /** Of ten conversations one came to an associate. */
+  private StoredVisit next(int copy) {
+    List<StoredVisit> kind = copy % TEN == 0 ? withCase : withoutCase;
+    return kind.get(copy / TEN % kind.size());
   }
 
   private void fillSeen(int conversations) throws SQLException {

@@ -52,6 +52,10 @@ public final class StoredVisit {
     return new StoredVisit(customer, tables, cases);
   }
 
+  boolean hasCase() {
+    return !cases.isEmpty();
+  }
+
   /** By table, what writes such rows. */
   Map<String, StoredRows.Insert> inserts(Connection connection) throws SQLException {
     Map<String, StoredRows.Insert> inserts = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import dev.headset.store.json.StateCodec;
 import java.nio.file.Path;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ public final class JdbcStore implements Store {
   private final Database database;
   private final Hold hold;
   private final Deque<JdbcFileStore> besides = new ConcurrentLinkedDeque<>();
+  private final Optional<KeptStatements> kept;
   private final String id;
 
   JdbcStore(Database database, HikariDataSource writing, HikariDataSource reading, Hold hold) {
@@ -41,6 +43,7 @@ public final class JdbcStore implements Store {
     this.writing = writing;
     this.reading = reading;
     this.hold = hold;
+    this.kept = database.isRemote() ? Optional.empty() : Optional.of(new KeptStatements());
     this.writer = jdbi(writing);
     this.reader = jdbi(reading);
     this.id = reader.withHandle(Settings::storeId);
@@ -120,7 +123,7 @@ public final class JdbcStore implements Store {
       return writer.inTransaction(
           handle -> {
             hold.check(handle);
-            try (Sql sql = new Sql(handle, database.isRemote())) {
+            try (Sql sql = new Sql(handle, database.isRemote(), kept)) {
               JdbcTables tables = new JdbcTables(sql, codec);
               T outcome = work.apply(tables);
               tables.flush();
@@ -137,7 +140,7 @@ public final class JdbcStore implements Store {
     try {
       return reader.inTransaction(
           handle -> {
-            try (Sql sql = new Sql(handle, false)) {
+            try (Sql sql = new Sql(handle, false, Optional.empty())) {
               return work.apply(new JdbcTables(sql, codec));
             }
           });

@@ -21,6 +21,7 @@ final class Sql implements AutoCloseable {
 
   private final Handle handle;
   private final boolean inBatches;
+  private final Optional<KeptStatements> kept;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private final Map<String, HeldBack> heldBack = new LinkedHashMap<>();
 
@@ -37,10 +38,12 @@ final class Sql implements AutoCloseable {
    * Statements of a transaction.
    *
    * @param inBatches whether a round to the database costs more than what is done there
+   * @param kept what was prepared in the transactions before; empty where the driver keeps it
    */
-  Sql(Handle handle, boolean inBatches) {
+  Sql(Handle handle, boolean inBatches, Optional<KeptStatements> kept) {
     this.handle = handle;
     this.inBatches = inBatches;
+    this.kept = kept;
   }
 
   /** For whatever else there is to do: it sees all that was held back. */
@@ -124,6 +127,9 @@ final class Sql implements AutoCloseable {
   }
 
   private PreparedStatement prepared(String sql) throws SQLException {
+    if (kept.isPresent()) {
+      return kept.get().prepared(handle.getConnection(), sql);
+    }
     PreparedStatement known = prepared.get(sql);
     if (known != null) {
       return known;
