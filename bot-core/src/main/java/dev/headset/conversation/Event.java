@@ -15,6 +15,7 @@ import dev.headset.platform.Person;
 import dev.headset.platform.PlaceChange;
 import dev.headset.platform.Refusal;
 import dev.headset.platform.Reply;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,7 @@ public sealed interface Event {
    *
    * @param sources its id; of an album, each part's
    * @param about the case that the message which it answers belongs to
+   * @param written when, as the platform says; empty where that is not known
    */
   record CustomerSpoke(
       Address origin,
@@ -33,7 +35,8 @@ public sealed interface Event {
       Content content,
       List<MessageId> sources,
       Optional<Reply> inReplyTo,
-      Optional<CaseNumber> about)
+      Optional<CaseNumber> about,
+      Optional<Instant> written)
       implements Event {
 
     /** Copies the list. */
@@ -42,7 +45,14 @@ public sealed interface Event {
     }
 
     public CustomerSpoke(Address origin, Person customer, Content content) {
-      this(origin, customer, content, List.of(), Optional.empty(), Optional.empty());
+      this(
+          origin,
+          customer,
+          content,
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
   }
 

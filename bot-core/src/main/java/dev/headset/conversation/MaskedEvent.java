@@ -22,7 +22,8 @@ public final class MaskedEvent {
           masked(spoke.content()),
           spoke.sources(),
           spoke.inReplyTo().map(MaskedEvent::masked),
-          spoke.about());
+          spoke.about(),
+          spoke.written());
     } else if (event instanceof Event.StaffSpoke spoke) {
       return new Event.StaffSpoke(
           spoke.thread(),

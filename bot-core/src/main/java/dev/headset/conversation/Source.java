@@ -7,6 +7,7 @@ import dev.headset.platform.Address;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.MessageRef;
 import dev.headset.platform.Reply;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,18 +17,20 @@ import java.util.stream.Stream;
  *
  * @param messages its id; of an album, each part's; empty where the event is no message
  * @param answers the message that it answers
+ * @param written when a customer wrote it, where that is known
  */
-record Source(List<MessageRef> messages, Optional<Carriage.Answers> answers) {
+record Source(
+    List<MessageRef> messages, Optional<Carriage.Answers> answers, Optional<Instant> written) {
 
   static Source of(Event event) {
     if (event instanceof Event.CustomerSpoke spoke) {
-      return of(spoke.origin(), spoke.sources().stream(), spoke.inReplyTo());
+      return of(spoke.origin(), spoke.sources().stream(), spoke.inReplyTo(), spoke.written());
     }
     if (event instanceof Event.StaffSpoke spoke) {
       Stream<MessageId> ids = Stream.concat(Stream.of(spoke.message()), spoke.rest().stream());
-      return of(spoke.origin(), ids, spoke.inReplyTo().map(Source::unquoted));
+      return of(spoke.origin(), ids, spoke.inReplyTo().map(Source::unquoted), Optional.empty());
     }
-    return new Source(List.of(), Optional.empty());
+    return new Source(List.of(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -38,10 +41,12 @@ record Source(List<MessageRef> messages, Optional<Carriage.Answers> answers) {
     return new Reply(reply.message(), "");
   }
 
-  private static Source of(Address at, Stream<MessageId> ids, Optional<Reply> reply) {
+  private static Source of(
+      Address at, Stream<MessageId> ids, Optional<Reply> reply, Optional<Instant> written) {
     return new Source(
         ids.map(id -> new MessageRef(at, id)).toList(),
-        reply.map(to -> new Carriage.Answers(new MessageRef(at, to.message()), to.excerpt())));
+        reply.map(to -> new Carriage.Answers(new MessageRef(at, to.message()), to.excerpt())),
+        written);
   }
 
   Carriage carriage(Optional<CaseNumber> about) {

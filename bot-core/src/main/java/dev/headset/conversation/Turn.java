@@ -161,7 +161,7 @@ final class Turn {
 
   /** The customer's words go into a case's thread. */
   void carry(ThreadKey thread, Content said) {
-    Formatted words = Carried.words(this, deskLanguage(), said);
+    Formatted words = Late.above(this, source.written(), Carried.words(this, deskLanguage(), said));
     Speaker speaker = new Speaker.Customer(DisplayNames.clean(conversation.name()));
     List<Attachment> files = Carried.files(said.attachments());
     OutgoingMessage message = new OutgoingMessage(speaker, "", List.of(), files).saying(words);

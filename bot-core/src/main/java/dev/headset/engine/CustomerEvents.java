@@ -61,6 +61,12 @@ final class CustomerEvents {
     Optional<CaseNumber> about =
         said.replyTo().flatMap(to -> tables.copies().caseOf(new MessageRef(said.origin(), to)));
     return new Event.CustomerSpoke(
-        said.origin(), said.author(), said.content(), sources, said.inReplyTo(), about);
+        said.origin(),
+        said.author(),
+        said.content(),
+        sources,
+        said.inReplyTo(),
+        about,
+        Optional.of(said.at()));
   }
 }

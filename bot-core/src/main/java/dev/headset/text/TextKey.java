@@ -145,6 +145,7 @@ public enum TextKey {
   REACTED("associate", "emoji"),
   FORWARDED,
   FORWARDED_FROM("name"),
+  DESK_LATE("time"),
   DESK_EDITED("name", "before", "now"),
   DESK_EDITED_BEFORE("before"),
   DESK_CARD_PIECE_STAYS("name"),

@@ -58,6 +58,29 @@ class CarriedTest {
     assertEquals("", customerSends(new Content("", List.of(FILE))).text());
   }
 
+  @Test
+  void wordsThatCameWhileTheBotWasAwaySayWhenTheyWereWritten() {
+    assertEquals("desk-late today-at 9:57\nhello?", customerWrote(NOW.minusSeconds(121)).text());
+  }
+
+  @Test
+  void wordsOfAMomentAgoDoNot() {
+    assertEquals("hello?", customerWrote(NOW.minusSeconds(120)).text());
+    assertEquals("hello?", customerWrote(NOW.plusSeconds(500)).text());
+  }
+
+  private OutgoingMessage customerWrote(Instant written) {
+    return carried(
+        new Event.CustomerSpoke(
+            CHAT,
+            EWA,
+            Content.text("hello?"),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(written)));
+  }
+
   private static Attachment bare(Kind kind) {
     return new Attachment(kind, "this", "application/octet-stream", 0, Optional.empty());
   }
@@ -67,7 +90,11 @@ class CarriedTest {
   }
 
   private OutgoingMessage customerSends(Content content) {
-    return decide(new Event.CustomerSpoke(CHAT, EWA, content)).effects().stream()
+    return carried(new Event.CustomerSpoke(CHAT, EWA, content));
+  }
+
+  private OutgoingMessage carried(Event said) {
+    return decide(said).effects().stream()
         .filter(Effect.TellThread.class::isInstance)
         .map(effect -> ((Effect.TellThread) effect).message())
         .findFirst()

@@ -256,7 +256,13 @@ class EndOfACaseTest {
 
   private static Event said(String text, Optional<CaseNumber> about) {
     return new Event.CustomerSpoke(
-        CHAT, EWA, Content.text(text), List.of(new MessageId("8")), Optional.empty(), about);
+        CHAT,
+        EWA,
+        Content.text(text),
+        List.of(new MessageId("8")),
+        Optional.empty(),
+        about,
+        Optional.empty());
   }
 
   private static Decision decide(Conversation conversation, Event event, Instant now) {

@@ -41,7 +41,8 @@ class MaskedEventTest {
 
   static Stream<Event> whatPeopleSay() {
     return Stream.of(
-        new Event.CustomerSpoke(CHAT, EWA, CONTENT, List.of(MESSAGE), REPLY, Optional.empty()),
+        new Event.CustomerSpoke(
+            CHAT, EWA, CONTENT, List.of(MESSAGE), REPLY, Optional.empty(), Optional.empty()),
         new Event.CustomerEdited(CHAT, EWA, MESSAGE, CONTENT, Optional.empty()),
         new Event.StaffSpoke(
             THREAD,

@@ -46,6 +46,7 @@ class SourceTest {
             Content.text("this one"),
             List.of(new MessageId("4")),
             Optional.of(REPLY),
+            Optional.empty(),
             Optional.empty());
 
     assertEquals(REPLY.excerpt(), Source.of(spoke).answers().orElseThrow().excerpt());

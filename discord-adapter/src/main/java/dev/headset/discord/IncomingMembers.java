@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
@@ -32,6 +33,7 @@ final class IncomingMembers {
   private final Intake intake;
   private final Clock clock;
   private final Duration retry;
+  private final AtomicLong heard = new AtomicLong();
 
   IncomingMembers(
       Rest rest,
@@ -59,25 +61,21 @@ final class IncomingMembers {
     String guild = event.getString("guild_id");
     Person person = People.of(user.get(), Optional.empty(), Optional.empty());
     Instant now = clock.instant();
+    // Discord has no id for it, and somebody who goes and comes may do so within one tick.
+    String what =
+        (came ? "came:" : "left:") + now.toEpochMilli() + ":" + heard.incrementAndGet();
     queues.add(
         "member/" + person.id().id(),
-        new Offering(intake, retry, () -> changed(guild, person, came, now)));
+        new Offering(intake, retry, () -> changed(guild, person, came, now, what)));
   }
 
-  private Optional<Update> changed(String guild, Person person, boolean came, Instant at)
-      throws RestException {
+  private Optional<Update> changed(
+      String guild, Person person, boolean came, Instant at, String what) throws RestException {
     Optional<String> dm = chats.of(person.id().id());
     if (dm.isEmpty() || (!came && isElsewhere(guild, person.id().id()))) {
       return Optional.empty();
     }
-    String id =
-        String.join(
-            ":",
-            "discord:member",
-            guild,
-            person.id().id(),
-            came ? "came" : "left",
-            String.valueOf(at.toEpochMilli()));
+    String id = String.join(":", "discord:member", guild, person.id().id(), what);
     return Optional.of(
         new Update.Reachable(
             new EventId(id), at, Address.of(DiscordChannel.PLATFORM, dm.get()), person, came));
