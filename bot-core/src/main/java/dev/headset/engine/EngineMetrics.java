@@ -63,7 +63,8 @@ final class EngineMetrics {
   }
 
   void waited(Duration time) {
-    waited.record(time);
+    // A clock that was set back meanwhile tells less than nothing.
+    waited.record(time.isNegative() ? Duration.ZERO : time);
   }
 
   void rated(int score) {

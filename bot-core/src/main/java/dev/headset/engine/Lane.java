@@ -95,9 +95,7 @@ final class Lane {
   /** What its first entry waited for is over: it is tried now. */
   synchronized void hurry() {
     Instant now = links.clock().instant();
-    if (!running
-        && tasks.peekFirst() instanceof Task.Owed owed
-        && owed.entry().notBefore().isAfter(now)) {
+    if (!running && tasks.peekFirst() instanceof Task.Owed owed && !owed.entry().isDue(now)) {
       tasks.pollFirst();
       tasks.addFirst(new Task.Owed(owed.entry().dueAt(now)));
       start(now);
@@ -143,7 +141,7 @@ final class Lane {
     }
     Instant now = links.clock().instant();
     Instant paced = now.plusNanos(Math.max(0, pacedUntil - links.ticks().getAsLong()));
-    Instant notBefore = owed.entry().notBefore();
+    Instant notBefore = owed.entry().isDue(now) ? now : owed.entry().notBefore();
     return Optional.of(paced.isAfter(notBefore) ? paced : notBefore);
   }
 
@@ -206,7 +204,7 @@ final class Lane {
     if (stopped || head == null) {
       return Optional.empty();
     }
-    if (head instanceof Task.Owed owed && owed.entry().notBefore().isAfter(now)) {
+    if (head instanceof Task.Owed owed && !owed.entry().isDue(now)) {
       links.paused().accept(owed.entry().notBefore());
       return Optional.empty();
     }

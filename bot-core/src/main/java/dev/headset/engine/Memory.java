@@ -108,7 +108,7 @@ final class Memory {
   /** Lines whose head may be tried again; any thread may ask. */
   synchronized List<String> linesDue(Instant now) {
     return waiting.entrySet().stream()
-        .filter(line -> !line.getValue().getFirst().notBefore().isAfter(now))
+        .filter(line -> line.getValue().getFirst().isDue(now))
         .map(Map.Entry::getKey)
         .toList();
   }

@@ -161,7 +161,7 @@ final class Turn {
   private void retry(String line) {
     for (int done = 0; done < MAX_IN_A_ROW; done++) {
       Optional<WaitingIncoming> head = room.memory().head(line);
-      if (head.isEmpty() || head.get().notBefore().isAfter(now)) {
+      if (head.isEmpty() || !head.get().isDue(now)) {
         return;
       }
       Optional<Throwable> thrown = known.or(() -> rule(head.get().incoming()));
