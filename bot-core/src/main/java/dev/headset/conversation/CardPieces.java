@@ -98,13 +98,7 @@ final class CardPieces {
     }
     if (event instanceof Event.CustomerSpoke spoke) {
       MessageRef message = new MessageRef(spoke.origin(), spoke.sources().get(0));
-      return new Event.CustomerSpoke(
-          spoke.origin(),
-          spoke.customer(),
-          spoke.content().withText(textOf(message)),
-          spoke.sources(),
-          spoke.inReplyTo(),
-          spoke.about());
+      return spoke.saying(spoke.content().withText(textOf(message)), spoke.inReplyTo());
     }
     Event.CustomerEdited edited = (Event.CustomerEdited) event;
     MessageRef message = new MessageRef(edited.origin(), edited.message());

@@ -54,6 +54,11 @@ public sealed interface Event {
           Optional.empty(),
           Optional.empty());
     }
+
+    /** The same message in other words. */
+    CustomerSpoke saying(Content other, Optional<Reply> reply) {
+      return new CustomerSpoke(origin, customer, other, sources, reply, about, written);
+    }
   }
 
   /** The customer pressed a button. */

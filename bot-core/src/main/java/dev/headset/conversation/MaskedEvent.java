@@ -16,14 +16,7 @@ public final class MaskedEvent {
   /** The event without such numbers. */
   public static Event of(Event event) {
     if (event instanceof Event.CustomerSpoke spoke) {
-      return new Event.CustomerSpoke(
-          spoke.origin(),
-          spoke.customer(),
-          masked(spoke.content()),
-          spoke.sources(),
-          spoke.inReplyTo().map(MaskedEvent::masked),
-          spoke.about(),
-          spoke.written());
+      return spoke.saying(masked(spoke.content()), spoke.inReplyTo().map(MaskedEvent::masked));
     } else if (event instanceof Event.StaffSpoke spoke) {
       return new Event.StaffSpoke(
           spoke.thread(),

@@ -173,6 +173,7 @@ class CardPiecesTest {
         Content.text(text),
         List.of(message(messages).message()),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
