@@ -62,8 +62,7 @@ final class IncomingMembers {
     Person person = People.of(user.get(), Optional.empty(), Optional.empty());
     Instant now = clock.instant();
     // Discord has no id for it, and somebody who goes and comes may do so within one tick.
-    String what =
-        (came ? "came:" : "left:") + now.toEpochMilli() + ":" + heard.incrementAndGet();
+    String what = (came ? "came:" : "left:") + now.toEpochMilli() + ":" + heard.incrementAndGet();
     queues.add(
         "member/" + person.id().id(),
         new Offering(intake, retry, () -> changed(guild, person, came, now, what)));

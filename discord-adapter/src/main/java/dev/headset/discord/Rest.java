@@ -29,15 +29,16 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Discord's REST interface by ids alone, through JDA's requester, which keeps Discord's rate
- * limits. JDA's entities are not asked: after a start they know no direct message and no archived
- * thread.
+ * Discord's REST interface by ids alone, through JDA's requester, which keeps the rate limits of
+ * Discord's routes; that of all together is kept here. JDA's entities are not asked: after a start
+ * they know no direct message and no archived thread.
  */
 final class Rest {
 
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
   private static final Duration NOT_CONNECTED = Duration.ofSeconds(1);
 
+  private final GlobalPace pace = new GlobalPace(System::nanoTime);
   private final Supplier<Optional<JDA>> jda;
   private final Duration patience;
 
@@ -73,6 +74,7 @@ final class Rest {
 
   /** What JDA makes of the answer to an action of its own. */
   <T> T entity(RestAction<T> action) throws RestException {
+    awaitTurn();
     CompletableFuture<T> answer;
     try {
       answer = action.submit();
@@ -109,6 +111,9 @@ final class Rest {
         jda.get()
             .orElseThrow(
                 () -> RestException.notSent(NOT_CONNECTED, "not connected to Discord yet"));
+    if (!route.getBaseRoute().isInteractionBucket()) {
+      awaitTurn(); // what answers a press or a command is not counted
+    }
     CompletableFuture<Optional<T>> answer;
     try {
       answer =
@@ -119,6 +124,15 @@ final class Rest {
       throw RestException.notSent(NOT_CONNECTED, "the connection to Discord is being renewed");
     }
     return await(answer).orElseThrow(() -> RestException.unknown("the answer is cut off"));
+  }
+
+  private void awaitTurn() throws RestException {
+    try {
+      TimeUnit.NANOSECONDS.sleep(pace.take().toNanos());
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw RestException.notSent(NOT_CONNECTED, "stopped before Discord was asked");
+    }
   }
 
   /** JDA would print what it can't read. */
