@@ -2,6 +2,7 @@ package dev.headset.bench;
 
 import dev.headset.bench.desk.Deciding;
 import dev.headset.bench.desk.Soak;
+import dev.headset.bench.faults.Faults;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Measures, and prints what came of it. It is started by {@code ./headset bench}. */
@@ -26,6 +26,7 @@ public final class Main {
               Map.entry("decision", new Deciding()),
               Map.entry("drain", new Drain()),
               Map.entry("engine", new Throughput()),
+              Map.entry("faults", new Faults()),
               Map.entry("growth", new Growth()),
               Map.entry("soak", new Soak()),
               Map.entry("understanding", new PublicSets())));
@@ -40,7 +41,7 @@ public final class Main {
     boolean named = !given.isEmpty() && !given.get(0).startsWith("--");
     Measurement measurement = MEASUREMENTS.get(named ? given.get(0) : ALL);
     List<String> options = given.subList(named ? 1 : 0, given.size());
-    if (measurement == null || !measurement.options().containsAll(options)) {
+    if (measurement == null || !measurement.takes(options)) {
       System.err.println("bench takes " + usage() + ", not: " + String.join(" ", given));
       System.exit(USAGE);
     }
@@ -49,7 +50,7 @@ public final class Main {
     try {
       out.println(machine(folder));
       out.println();
-      measurement.run(new Measurement.Task(folder, Set.copyOf(options), out));
+      measurement.run(new Measurement.Task(folder, options, out));
     } finally {
       Folders.erase(folder);
     }

@@ -13,7 +13,7 @@ final class BenchCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "PART",
-      description = "decision, drain, engine, growth, soak or understanding: that alone.")
+      description = "decision, drain, engine, faults, growth, soak or understanding: that alone.")
   private Optional<String> part = Optional.empty();
 
   @Option(names = "--quick", description = "Measure less.")

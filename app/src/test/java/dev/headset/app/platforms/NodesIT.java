@@ -137,6 +137,7 @@ class NodesIT {
     System.out.printf(
         "%d takeovers, %d messages carried, %d shown twice; the lease moved within %s ms%n",
         TAKEOVERS, said, twice, moved);
+    // Ewa's chat is the one lane on Telegram: what was on its way to it may come again.
     assertTrue(twice <= TAKEOVERS, () -> twice + " shown twice on Telegram");
     assertTrue(
         moved.stream().allMatch(millis -> millis <= LEASE_MOVES_WITHIN.toMillis()),

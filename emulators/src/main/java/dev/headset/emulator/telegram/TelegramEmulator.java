@@ -169,6 +169,11 @@ public final class TelegramEmulator implements AutoCloseable {
     api.faults.order(where::fits, times, fault);
   }
 
+  /** Forgets what was to go wrong and has not yet. */
+  public void failNoMore() {
+    api.faults.clear();
+  }
+
   /** Takes connections and answers nothing, polls that wait included. */
   public void pause() {
     api.mood.pause();

@@ -1,0 +1,85 @@
+package dev.headset.bench.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.headset.bench.faults.Lane.Outcome;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the fault bench would say of a bot that loses, mixes up, or repeats what people say. */
+class LaneTest {
+
+  private static Outcome shown(String... messages) {
+    return lane(false, messages).outcome();
+  }
+
+  private static Lane lane(boolean mayRepeat, String... messages) {
+    return new Lane(17, false, 3, List.of(messages), mayRepeat);
+  }
+
+  @Test
+  void linesInTheirOrderAreWell() {
+    Outcome outcome = shown("Hello!", "Ewa017: K017c1 hi", "K017c2\nand", "K017c3");
+    assertEquals(new Outcome(3, 0, 0, 0, 0, 0), outcome);
+    assertTrue(outcome.isWell());
+  }
+
+  @Test
+  void linesThatWerePutTogetherAreWell() {
+    assertTrue(shown("K017c1", "K017c2 one\nK017c3 two").isWell());
+  }
+
+  @Test
+  void whatIsShownNowhereIsLost() {
+    assertEquals(1, shown("K017c1", "K017c3").lost());
+    assertEquals(3, shown().lost());
+    assertFalse(shown("K017c1", "K017c2").isWell());
+  }
+
+  @Test
+  void aLineBehindALaterOneIsOutOfOrder() {
+    Outcome outcome = shown("K017c1", "K017c3", "K017c2");
+    assertEquals(1, outcome.disordered());
+    assertFalse(outcome.isWell());
+  }
+
+  @Test
+  void anothersLineIsMisdelivered() {
+    Outcome outcome = shown("K017c1", "K017c2", "K018c1", "K017c3");
+    assertEquals(1, outcome.misdelivered());
+    assertFalse(outcome.isWell());
+  }
+
+  @Test
+  void whatStaffSaidIsNoLineOfTheCustomers() {
+    assertTrue(shown("K017c1", "K017s1", "K017c2", "K017c3").isWell());
+  }
+
+  @Test
+  void aMessageThatIsSentAgainIsDoubledWhereThePlatformCanTell() {
+    Outcome outcome = shown("K017c1", "K017c2", "K017c2", "K017c3");
+    assertEquals(1, outcome.doubled());
+    assertFalse(outcome.isWell());
+  }
+
+  @Test
+  void itIsARepeatWhereThePlatformCanNot() {
+    Outcome outcome =
+        lane(true, "K017c1", "K017c2 one", "K017c2 one\nK017c3 two", "K017c3 two").outcome();
+    assertEquals(new Outcome(3, 0, 0, 0, 0, 2), outcome);
+    assertTrue(outcome.isWell());
+  }
+
+  @Test
+  void aLineThatComesAgainLaterIsOutOfOrderEverywhere() {
+    assertEquals(1, lane(true, "K017c1", "K017c2", "K017c3", "K017c1").outcome().disordered());
+  }
+
+  @Test
+  void outcomesAddUp() {
+    Outcome one = new Outcome(1, 2, 3, 4, 5, 6);
+    assertEquals(new Outcome(2, 4, 6, 8, 10, 12), one.plus(one));
+  }
+}
