@@ -101,9 +101,7 @@ final class Shop implements AutoCloseable {
                     Collectors.counting()));
     return "%d on Discord %s, %d on Telegram"
         .formatted(
-            discord.emulator().tooManyRequests(),
-            byRoute,
-            telegram.emulator().tooManyRequests());
+            discord.emulator().tooManyRequests(), byRoute, telegram.emulator().tooManyRequests());
   }
 
   /** Calls that the real platforms would not know or would read otherwise. */
