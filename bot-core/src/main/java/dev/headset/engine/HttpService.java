@@ -1,20 +1,17 @@
 package dev.headset.engine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.headset.effect.ServiceAnswer;
 import dev.headset.effect.ServiceRequest;
 import dev.headset.platform.EntryKey;
 import dev.headset.topic.Lookup;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +32,6 @@ public final class HttpService implements Service {
   private static final Duration LIMIT = Duration.ofSeconds(5);
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final int MAX_ANSWER_BYTES = 1 << 20;
-  private static final int MAX_FIELD_CHARS = 1_000;
 
   private final ObjectMapper json = new ObjectMapper();
   private final Duration limit;
@@ -130,7 +126,7 @@ public final class HttpService implements Service {
         : HttpResponse.BodySubscribers.replacing(new byte[0]);
   }
 
-  private Attempted read(int status, byte[] body, Map<String, String> fields) {
+  private static Attempted read(int status, byte[] body, Map<String, String> fields) {
     if (status == 404 || status == 410) {
       return Attempted.with(new ServiceAnswer.NotFound());
     }
@@ -140,29 +136,7 @@ public final class HttpService implements Service {
     if (status < 200 || status > 299) {
       return Attempted.with(new ServiceAnswer.Failed("it answered " + status));
     }
-    try {
-      JsonNode answer = json.readTree(body);
-      return answer.isMissingNode()
-          ? Attempted.with(new ServiceAnswer.Failed("its answer is empty"))
-          : Attempted.with(map(answer, fields));
-    } catch (IOException e) {
-      return Attempted.with(new ServiceAnswer.Failed("its answer is no JSON"));
-    }
-  }
-
-  private static ServiceAnswer map(JsonNode tree, Map<String, String> fields) {
-    Map<String, String> found = new HashMap<>();
-    for (Map.Entry<String, String> field : fields.entrySet()) {
-      JsonNode value = tree.at(field.getValue());
-      if (value.isMissingNode() || value.isNull() || value.isContainerNode()) {
-        return new ServiceAnswer.NotFound();
-      }
-      String text = value.asText();
-      found.put(
-          field.getKey(),
-          text.length() > MAX_FIELD_CHARS ? text.substring(0, MAX_FIELD_CHARS) : text);
-    }
-    return new ServiceAnswer.Found(found);
+    return Attempted.with(ServiceReply.read(body, fields));
   }
 
   private record Attempted(Optional<ServiceAnswer> answer, String reason) {

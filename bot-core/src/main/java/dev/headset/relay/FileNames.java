@@ -12,16 +12,18 @@ public final class FileNames {
   /**
    * The name on one line, without paths, controls, and characters that turn the direction of the
    * text around them, so that {@code gpj.exe} can't be shown backwards; a long one keeps its
-   * ending. Empty where nothing is left.
+   * ending. Empty where nothing is left, or only dots, which lead out of folders.
    */
-  public static String clean(String name) {
+  public static String clean(String given) {
     StringBuilder clean = new StringBuilder();
-    name.codePoints()
+    given
+        .codePoints()
         .map(c -> IN_PATHS.indexOf(c) >= 0 ? '_' : c)
         .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
         .filter(c -> !isHidden(c))
         .forEach(clean::appendCodePoint);
-    return cut(clean.toString().strip());
+    String name = clean.toString().strip();
+    return name.chars().allMatch(c -> c == '.') ? "" : cut(name).strip();
   }
 
   private static String cut(String name) {

@@ -13,6 +13,8 @@ class FileNamesTest {
     assertEquals("photogpj.exe", FileNames.clean("photo\u202egpj.exe"));
     assertEquals("a b.png", FileNames.clean(" a\n\u0000b.png "));
     assertEquals("", FileNames.clean("\u200b\u2066"));
+    assertEquals("", FileNames.clean(".."));
+    assertEquals("", FileNames.clean(".\u0000."));
     assertEquals("zażółć 👋.txt", FileNames.clean("zażółć 👋.txt"));
   }
 

@@ -27,7 +27,7 @@ record Frame(JsonNode message, Places places) {
   }
 
   Instant at() {
-    return Instant.ofEpochSecond(message.path("date").asLong());
+    return time(message, "date");
   }
 
   Optional<Person> author() {
@@ -54,9 +54,13 @@ record Frame(JsonNode message, Places places) {
 
   /** When it was changed, or else when it was sent. */
   Instant changedAt() {
-    return message.has("edit_date")
-        ? Instant.ofEpochSecond(message.path("edit_date").asLong())
-        : at();
+    return message.has("edit_date") ? time(message, "edit_date") : at();
+  }
+
+  /** Telegram counts seconds in 32 bits; what is no such number is as near to it as can be. */
+  static Instant time(JsonNode told, String field) {
+    long seconds = told.path(field).asLong();
+    return Instant.ofEpochSecond(Math.max(0, Math.min(seconds, Integer.MAX_VALUE)));
   }
 
   /** What it answers. In a topic Telegram has every message answer what opened the topic. */

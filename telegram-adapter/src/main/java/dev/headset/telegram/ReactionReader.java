@@ -59,7 +59,7 @@ final class ReactionReader {
       EventId id, int number, JsonNode change, Person author, String emoji, boolean on) {
     Address chat = places.address(change.path("chat").path("id").asLong());
     MessageId message = places.message(chat, change.path("message_id").asInt());
-    Instant at = Instant.ofEpochSecond(change.path("date").asLong());
+    Instant at = Frame.time(change, "date");
     EventId own = number == 0 ? id : new EventId(id.value() + "." + number);
     return new Update.Reacted(own, at, chat, author, message, emoji, on);
   }

@@ -82,6 +82,6 @@ final class Standing {
   }
 
   private static Instant at(JsonNode change) {
-    return Instant.ofEpochSecond(change.path("date").asLong());
+    return Frame.time(change, "date");
   }
 }

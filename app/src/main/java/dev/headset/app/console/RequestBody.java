@@ -38,6 +38,10 @@ final class RequestBody {
       drain(context.req().getInputStream());
       throw ApiException.tooLarge("a body holds at most " + MAX_BYTES + " bytes");
     }
+    return of(bytes);
+  }
+
+  static RequestBody of(byte[] bytes) {
     try {
       JsonNode node = STRICT.readValue(bytes);
       if (node == null || !node.isObject()) {
@@ -46,6 +50,8 @@ final class RequestBody {
       return new RequestBody(node);
     } catch (JsonProcessingException broken) {
       throw ApiException.bad("the body is not JSON: " + broken.getOriginalMessage());
+    } catch (IOException broken) { // taken for UTF-16 or UTF-32 by its first bytes, and none
+      throw ApiException.bad("the body is not JSON: its bytes are no text");
     }
   }
 

@@ -145,6 +145,17 @@ class RequestRefusalTest {
   }
 
   @Test
+  void bytesThatLookLikeUtf32AndAreNoneAreRefused() throws Exception {
+    HttpRequest.Builder request =
+        console
+            .request(CUSTOMERS + "/" + customer + "/messages")
+            .POST(
+                HttpRequest.BodyPublishers.ofByteArray(
+                    new byte[] {0, 0, 0, '{', 0x7b, 0x21, 0x74, (byte) 0xdb}));
+    assertRefused(400, console.send(request));
+  }
+
+  @Test
   void buttonLongerThanAnyPlatformTakesIsRefused() throws Exception {
     String path = CUSTOMERS + "/" + customer + "/presses";
     assertRefused(400, console.post(path, "{\"button\":\"" + "ż".repeat(33) + "\"}"));

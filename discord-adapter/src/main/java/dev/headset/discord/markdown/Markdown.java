@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
  */
 public final class Markdown {
 
-  /** What Discord makes a link of, but for what might be an angle bracket around it. */
+  /**
+   * What Discord makes a link of, but for what might be an angle bracket around it: two signs at
+   * the least, for of one alone it makes none, and would read it as markup.
+   */
   private static final Pattern LINK =
-      Pattern.compile("https?://[^\\s<>]{0,2000}[^<>.,:;\"'\\]\\s]");
+      Pattern.compile("https?://[^\\s<>]{1,2000}[^<>.,:;\"'\\]\\s]");
 
   /** What may follow a link and is neither taken into it by Discord nor escaped by us. */
   private static final Pattern AFTER_LINK = Pattern.compile("[.,;\"']{0,100}(?=\\s|$)");
