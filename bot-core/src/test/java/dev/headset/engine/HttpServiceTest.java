@@ -10,6 +10,7 @@ import dev.headset.effect.ServiceAnswer;
 import dev.headset.effect.ServiceRequest;
 import dev.headset.platform.EntryKey;
 import dev.headset.topic.Lookup;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,40 @@ class HttpServiceTest {
 
     assertEquals(new ServiceAnswer.Failed("it answered 302"), get());
     assertEquals(1, asked.size());
+  }
+
+  @Test
+  void anAnswerThatNamesAnInnerAddressLeadsNowhere() throws InterruptedException {
+    answers(
+        (exchange, attempt) -> {
+          exchange.getResponseHeaders().set("Location", "http://169.254.169.254/latest/meta-data/");
+          send(exchange, 307, "");
+        });
+
+    assertEquals(new ServiceAnswer.Failed("it answered 307"), get());
+  }
+
+  @Test
+  void whatCameCompressedIsNotInflated() throws InterruptedException {
+    answers(
+        (exchange, attempt) -> {
+          exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+          ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+          try (GZIPOutputStream gzip = new GZIPOutputStream(bomb)) {
+            gzip.write(new byte[1 << 24]);
+          }
+          exchange.sendResponseHeaders(200, bomb.size());
+          exchange.getResponseBody().write(bomb.toByteArray());
+          exchange.close();
+        });
+
+    assertEquals(new ServiceAnswer.Failed("its answer is no JSON"), get());
+  }
+
+  @Test
+  void anAnswerThatIsNestedDeeplyFails() throws InterruptedException {
+    answers((exchange, attempt) -> send(exchange, 200, "{\"order\":" + "[".repeat(500_000)));
+    assertEquals(new ServiceAnswer.Failed("its answer is no JSON"), get());
   }
 
   @Test

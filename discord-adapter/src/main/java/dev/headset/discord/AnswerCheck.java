@@ -23,6 +23,6 @@ final class AnswerCheck implements Interceptor {
       answer.close();
       throw new IOException("the answer was a page");
     }
-    return answer;
+    return BoundedAnswer.of(answer);
   }
 }

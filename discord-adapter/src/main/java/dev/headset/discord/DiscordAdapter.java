@@ -86,7 +86,7 @@ public final class DiscordAdapter implements Adapter {
     PlaceQueues queues = new PlaceQueues(workers, timer);
     Messages messages =
         new Messages(
-            new Downloads(login.http(), parts.files(), parts::maxFileBytes, timings.answer()),
+            new Downloads(login.files(), parts.files(), parts::maxFileBytes, timings.answer()),
             this::jda);
     Origins origins = new Origins(places, closed);
     Chats chats = new Chats(notes);

@@ -77,13 +77,22 @@ final class Login {
             .connectTimeout(CONNECT)
             .readTimeout(timings.answer())
             .writeTimeout(timings.answer())
+            .followRedirects(false) // neither the token nor a request for a file goes elsewhere
             .addInterceptor(new AnswerCheck())
             .build();
   }
 
-  /** The client that JDA calls with; files are fetched with it too. */
-  OkHttpClient http() {
-    return http;
+  /**
+   * A client for files, on the same connections. Discord tells their addresses: where it is Discord
+   * itself that is asked, none of them leads into the operator's network.
+   */
+  OkHttpClient files() {
+    OkHttpClient.Builder files = http.newBuilder();
+    files.interceptors().clear();
+    if (api.equals(DISCORD)) {
+      files.addNetworkInterceptor(new PublicOnly());
+    }
+    return files.build();
   }
 
   /** Whether the token can be one at all: a header can't carry anything else. */

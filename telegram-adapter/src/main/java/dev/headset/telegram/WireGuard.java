@@ -56,7 +56,7 @@ record WireGuard(String prefix) implements Interceptor {
       throw left.yes().get() ? e : new NotSentException(e);
     }
     if (response.peekBody(1).string().equals("{")) {
-      return response;
+      return BoundedAnswer.of(response);
     }
     response.close();
     throw new NotTelegramException(response.code());

@@ -45,6 +45,11 @@ final class MigrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ConfigBrokenException, CannotStartException, CommandFailedException {
+    if (to.toLowerCase(Locale.ROOT).contains("password=")) {
+      throw new CommandFailedException(
+          ExitCode.USAGE,
+          "a password in --to is seen by whoever lists the processes: put it into " + PASSWORD);
+    }
     StoreAddress from = store.address(terminal);
     StoreAddress target =
         new StoreAddress(to, Optional.ofNullable(user), terminal.environment().variable(PASSWORD));

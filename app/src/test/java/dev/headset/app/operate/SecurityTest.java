@@ -21,7 +21,7 @@ class SecurityTest {
 
   private static final int COLUMNS = 3;
   private static final List<String> MODULES =
-      List.of("bot-core", "discord-adapter", "telegram-adapter", "app");
+      List.of("bot-core", "discord-adapter", "telegram-adapter", "app", "fuzz");
   private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
   @Test
