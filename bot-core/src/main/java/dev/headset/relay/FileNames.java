@@ -22,8 +22,8 @@ public final class FileNames {
         .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
         .filter(c -> !isHidden(c))
         .forEach(clean::appendCodePoint);
-    String name = clean.toString().strip();
-    return name.chars().allMatch(c -> c == '.') ? "" : cut(name).strip();
+    String name = cut(clean.toString().strip()).strip();
+    return name.chars().allMatch(c -> c == '.') ? "" : name;
   }
 
   private static String cut(String name) {
