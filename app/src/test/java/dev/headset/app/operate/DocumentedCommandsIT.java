@@ -81,6 +81,7 @@ class DocumentedCommandsIT {
           Map.entry("./headset bench growth", "it measures for minutes"),
           Map.entry("./headset bench drain", "it measures for minutes"),
           Map.entry("./headset bench soak", "it measures for minutes"),
+          Map.entry("./headset bench faults", "FaultBenchIT runs what it runs"),
           Map.entry("./headset bench faults --seed 7", "FaultBenchIT runs what it runs"),
           Map.entry(
               "HEADSET_SENTENCES=FOLDER ./headset bench understanding",
