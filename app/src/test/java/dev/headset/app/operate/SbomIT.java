@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The list of what the shipped jar is made of; {@code mvn -Psbom verify} makes it. */
+/** The list of what the shipped jar is made of; made where {@code HEADSET_SBOM} is set. */
 @Tag("sbom")
 class SbomIT {
 

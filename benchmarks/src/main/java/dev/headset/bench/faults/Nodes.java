@@ -35,6 +35,8 @@ final class Nodes implements AutoCloseable {
   }
 
   void start() throws IOException {
+    // Who ends the bench ends what it started.
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     for (BotNode node : all) {
       node.start();
     }
