@@ -12,12 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Assertions;
 
 /** Knows whether everything that was done on the platforms has come in. */
 final class CountingInbox implements Inbox {
 
   private final Supplier<Inbox> inbox;
+  private final UnaryOperator<Update> told;
   private volatile boolean twice;
   private final Set<EventId> taken = ConcurrentHashMap.newKeySet();
   private final AtomicInteger expected = new AtomicInteger();
@@ -25,11 +27,22 @@ final class CountingInbox implements Inbox {
   private final AtomicInteger standingExpected = new AtomicInteger();
 
   CountingInbox(Supplier<Inbox> inbox) {
+    this(inbox, update -> update);
+  }
+
+  /**
+   * Nothing has come in.
+   *
+   * @param told what becomes of an update before the bot is told
+   */
+  CountingInbox(Supplier<Inbox> inbox, UnaryOperator<Update> told) {
     this.inbox = inbox;
+    this.told = told;
   }
 
   @Override
-  public void accept(Update update) throws InboxUnavailableException {
+  public void accept(Update came) throws InboxUnavailableException {
+    Update update = told.apply(came);
     inbox.get().accept(update);
     if (twice) {
       inbox.get().accept(update);

@@ -7,6 +7,7 @@ import dev.headset.platform.AdapterState;
 import dev.headset.platform.Address;
 import dev.headset.platform.Channel;
 import dev.headset.platform.FileStore;
+import dev.headset.platform.Update;
 import dev.headset.store.FolderFileStore;
 import dev.headset.store.StoreUnavailableException;
 import dev.headset.testkit.scenario.House;
@@ -43,7 +44,7 @@ final class LiveBot implements AutoCloseable {
     this.bot = new StageBot(folder, channels, house);
     this.files = files(folder);
     this.platforms = List.copyOf(platforms);
-    this.inbox = new CountingInbox(bot::engine);
+    this.inbox = new CountingInbox(bot::engine, this::inTimeOfTheStory);
     start();
   }
 
@@ -53,6 +54,21 @@ final class LiveBot implements AutoCloseable {
     } catch (StoreUnavailableException unavailable) {
       throw new IllegalStateException(unavailable);
     }
+  }
+
+  /** The platforms live in the wall's time, and a story in one of its own. */
+  private Update inTimeOfTheStory(Update update) {
+    return update instanceof Update.Said said
+        ? new Update.Said(
+            said.id(),
+            bot.clock().instant(),
+            said.origin(),
+            said.author(),
+            said.message(),
+            said.content(),
+            said.inReplyTo(),
+            said.rest())
+        : update;
   }
 
   /** Starts it, or starts it again on the same store; returns once it serves. */
