@@ -15,6 +15,7 @@ final class FaultBench {
 
   private static final Duration READY_WITHIN = Duration.ofMinutes(2);
   private static final Duration LOOK = Duration.ofMillis(500);
+  private static final Duration QUIET = Duration.ofSeconds(3);
   private static final Duration TELL_EVERY = Duration.ofSeconds(15);
   private static final Duration SETTLED_WITHIN = Duration.ofMinutes(10);
 
@@ -102,7 +103,7 @@ final class FaultBench {
   private void awaitSettled(Crowd crowd) throws InterruptedException {
     long end = System.nanoTime() + SETTLED_WITHIN.toNanos();
     long told = System.nanoTime();
-    while (!(crowd.begun() == crowd.size() && crowd.outcome().isWell())
+    while (!(crowd.begun() == crowd.size() && crowd.outcome().lost() == 0)
         && System.nanoTime() - end < 0) {
       crowd.check();
       Thread.sleep(LOOK.toMillis());
@@ -128,6 +129,7 @@ final class FaultBench {
     crowd.mayEnd();
     awaitSettled(crowd);
     Duration settled = Duration.ofNanos(System.nanoTime() - began);
+    Thread.sleep(QUIET.toMillis()); // for whatever comes too often
     List<String> complaints = new ArrayList<>(crowd.complaints());
     complaints.addAll(nodes.ownEnds());
     complaints.addAll(processes.badEnds());

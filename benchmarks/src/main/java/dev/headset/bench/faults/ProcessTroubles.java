@@ -84,9 +84,8 @@ final class ProcessTroubles {
         new Thread(
             () -> {
               try {
-                if (Waiting.until(STOPPED, LOOK, () -> nodes.takeovers() > before)) {
-                  moved((System.nanoTime() - began) / 1_000_000);
-                }
+                Waiting.until(STOPPED, LOOK, () -> nodes.takeovers() > before);
+                moved((System.nanoTime() - began) / 1_000_000);
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }
