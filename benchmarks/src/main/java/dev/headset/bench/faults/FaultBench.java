@@ -18,6 +18,7 @@ final class FaultBench {
   private static final Duration QUIET = Duration.ofSeconds(3);
   private static final Duration TELL_EVERY = Duration.ofSeconds(15);
   private static final Duration SETTLED_WITHIN = Duration.ofMinutes(10);
+  private static final Duration LONG_SETTLED_WITHIN = Duration.ofMinutes(40);
 
   /** A lease runs for 6 s, and is asked for twice a second. */
   private static final long LEASE_MOVES_WITHIN_MILLIS = 10_000;
@@ -101,7 +102,8 @@ final class FaultBench {
   }
 
   private void awaitSettled(Crowd crowd) throws InterruptedException {
-    long end = System.nanoTime() + SETTLED_WITHIN.toNanos();
+    Duration within = options.isLong() ? LONG_SETTLED_WITHIN : SETTLED_WITHIN;
+    long end = System.nanoTime() + within.toNanos();
     long told = System.nanoTime();
     while (!(crowd.begun() == crowd.size() && crowd.outcome().lost() == 0)
         && System.nanoTime() - end < 0) {
