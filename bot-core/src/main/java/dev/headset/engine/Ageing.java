@@ -29,9 +29,9 @@ record Ageing(Room room) {
   boolean erase(Transaction transaction, Instant before) {
     Tables tables = transaction.tables();
     Erasure erasure = tables.erasure();
-    Set<FileRef> files = new HashSet<>();
     List<PersonId> silent = erasure.silentSince(before, AT_ONCE);
-    silent.forEach(customer -> files.addAll(forget(transaction, customer)));
+    silent.forEach(customer -> leave(transaction, customer));
+    Set<FileRef> files = new HashSet<>(erasure.forget(silent, room.now()).files());
     List<CaseSummary> closed = erasure.closedBefore(before, AT_ONCE);
     closed.forEach(each -> forget(each, tables));
     Erasure.Said said = erasure.eraseSaid(before, AT_ONCE);
@@ -45,10 +45,9 @@ record Ageing(Room room) {
     return silent.size() == AT_ONCE || closed.size() == AT_ONCE || said.lines() == AT_ONCE;
   }
 
-  private Set<FileRef> forget(Transaction transaction, PersonId customer) {
+  private void leave(Transaction transaction, PersonId customer) {
     room.memory().leave(customer);
     transaction.afterwards(() -> room.lanes().forget(customer));
-    return transaction.tables().erasure().forgetSilent(customer, room.now()).files();
   }
 
   private void forget(CaseSummary summary, Tables tables) {

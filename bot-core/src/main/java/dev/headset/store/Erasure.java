@@ -15,13 +15,15 @@ public interface Erasure {
    * were missed, and what waits or is owed. Of their cases, which are closed, stays what names
    * nobody: number, team, times, rating.
    */
-  Forgotten forget(PersonId customer, Instant now);
+  default Forgotten forget(PersonId customer, Instant now) {
+    return forget(List.of(customer), now);
+  }
 
   /**
-   * The same, but for the ids of events, which a look through all of them would find: of a customer
-   * who is silent they have gone by their age.
+   * Erases all that is known of some customers. It takes one look through the ids of all events,
+   * however many they are.
    */
-  Forgotten forgetSilent(PersonId customer, Instant now);
+  Forgotten forget(List<PersonId> customers, Instant now);
 
   /**
    * Customers in whose conversation nothing happened at a time or later, and who have no open case,

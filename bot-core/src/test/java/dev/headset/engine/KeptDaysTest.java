@@ -110,6 +110,23 @@ class KeptDaysTest {
   }
 
   @Test
+  void anIdThatHoldsTheirsGoesWithThemHoweverNewItIs() throws Exception {
+    closedCase("ewa", "my kettle sings at night");
+    pass(YEAR.minusDays(10));
+    see("text:left:shop:ewa:1");
+    see("text:left:shop:ewald:1");
+
+    pass(Duration.ofDays(11));
+
+    assertFalse(isAnywhere("text:left:shop:ewa:"));
+    assertTrue(isAnywhere("text:left:shop:ewald:"));
+  }
+
+  private void see(String event) {
+    store.write(tables -> tables.seen().add(new EventId(event), clock.instant()));
+  }
+
+  @Test
   void whoStillWritesLosesOnlyWhatIsOld() throws Exception {
     CaseNumber old = closedCase("ewa", "my kettle sings at night");
     pass(YEAR.minusDays(10));

@@ -32,14 +32,21 @@ record JdbcErasure(Sql sql, StateCodec codec) implements Erasure {
           "missed_text");
 
   @Override
-  public Forgotten forget(PersonId customer, Instant now) {
-    eraseSeen(customer);
-    return forgetSilent(customer, now);
+  public Forgotten forget(List<PersonId> customers, Instant now) {
+    Set<FileRef> files = new HashSet<>();
+    int erased = 0;
+    for (PersonId customer : customers) {
+      files.addAll(filesOf(customer));
+      erased += eraseRows(customer, now);
+    }
+    if (!customers.isEmpty()) {
+      new SeenOf(customers).erase(sql.handle());
+    }
+    files.removeIf(this::sentByAnother);
+    return new Forgotten(erased > 0, files);
   }
 
-  @Override
-  public Forgotten forgetSilent(PersonId customer, Instant now) {
-    Set<FileRef> files = filesOf(customer);
+  private int eraseRows(PersonId customer, Instant now) {
     int erased = 0;
     for (String table : TABLES) {
       erased +=
@@ -56,8 +63,7 @@ record JdbcErasure(Sql sql, StateCodec codec) implements Erasure {
             .bind(0, now.toEpochMilli())
             .bind(1, customer.toString())
             .execute();
-    files.removeIf(this::sentByAnother);
-    return new Forgotten(erased > 0, files);
+    return erased;
   }
 
   @Override
@@ -136,16 +142,6 @@ record JdbcErasure(Sql sql, StateCodec codec) implements Erasure {
               .flatMap(each -> each.file().stream())
               .toList());
     }
-  }
-
-  /** The ids of some events hold the id of who caused them, as one of their parts. */
-  private void eraseSeen(PersonId customer) {
-    String id = customer.id().replaceAll("[\\\\%_]", "\\\\$0");
-    sql.handle()
-        .createUpdate("DELETE FROM seen WHERE event LIKE ? AND (event || ':') LIKE ? ESCAPE '\\'")
-        .bind(0, customer.platform() + ":%")
-        .bind(1, "%:" + id + ":%")
-        .execute();
   }
 
   private Set<FileRef> filesOf(PersonId customer) {
