@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The sample config with a headset.yaml of its own, as an operator would write one. */
 final class RunConfig {
@@ -16,7 +15,7 @@ final class RunConfig {
 
   /** Writes it below the folder, with the store beside it; returns its own folder. */
   static Path write(Path folder, List<Platform> platforms) throws IOException {
-    Path config = copy(folder.resolve("config"));
+    Path config = Folders.copy(SAMPLE, folder.resolve("config"));
     Path data = Files.createDirectory(folder.resolve("data"));
     String sections = platforms.stream().map(Platform::section).collect(Collectors.joining("\n"));
     Platform first = platforms.get(0);
@@ -45,14 +44,5 @@ final class RunConfig {
                 last.channel("billing"),
                 last.channel("managers")));
     return config;
-  }
-
-  private static Path copy(Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(SAMPLE)) {
-      for (Path each : all.toList()) {
-        Files.copy(each, to.resolve(SAMPLE.relativize(each).toString()));
-      }
-    }
-    return to;
   }
 }

@@ -1,9 +1,9 @@
 package dev.headset.bench.faults;
 
+import dev.headset.bench.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,8 +119,11 @@ final class Shop implements AutoCloseable {
    * @return its folder
    */
   Path writeConfig(Path folder, Path sample, String store) throws IOException {
-    Path config = copy(sample, folder.resolve("config"));
-    Files.writeString(config.resolve("topics.yaml"), topics(), StandardOpenOption.APPEND);
+    Path config = Folders.copy(sample, folder.resolve("config"));
+    Path topics = config.resolve("topics.yaml");
+    Files.writeString(
+        topics,
+        Files.readString(topics).replaceAll("(?m)^( +)team: .*$", "$1team: desk-2") + topics());
     Files.writeString(
         config.resolve("headset.yaml"),
         """
@@ -159,19 +162,6 @@ final class Shop implements AutoCloseable {
                 "  - {id: %s, bubble: {en: \"%s\", pl: \"%s\"}, team: %s, examples: {en: [%s please], pl: [%s proszę]}}\n"
                     .formatted(team.id(), team.id(), team.id(), team.id(), team.id(), team.id()))
         .collect(Collectors.joining());
-  }
-
-  private static Path copy(Path from, Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path each : all.toList()) {
-        Path copy = Files.copy(each, to.resolve(from.relativize(each).toString()));
-        if (copy.endsWith("topics.yaml")) {
-          Files.writeString(
-              copy, Files.readString(copy).replaceAll("(?m)^( +)team: .*$", "$1team: desk-2"));
-        }
-      }
-    }
-    return to;
   }
 
   @Override
