@@ -29,6 +29,7 @@ final class BotNode implements AutoCloseable {
   private List<String> command;
   private Optional<Process> process = Optional.empty();
   private boolean serving;
+  private boolean holding;
   private boolean stood;
   private boolean closed;
   private int takeovers;
@@ -123,6 +124,11 @@ final class BotNode implements AutoCloseable {
     return stood;
   }
 
+  /** Whether it has the store, as far as it has said; another may have taken it meanwhile. */
+  synchronized boolean holds() {
+    return holding;
+  }
+
   /** How often it took over from another. */
   synchronized int takeovers() {
     return takeovers;
@@ -164,6 +170,7 @@ final class BotNode implements AutoCloseable {
     Optional<Process> abandoned = process;
     process = Optional.empty();
     serving = false;
+    holding = false;
     return abandoned;
   }
 
@@ -187,11 +194,14 @@ final class BotNode implements AutoCloseable {
     }
     if (line.startsWith(READY)) {
       serving = true;
+      holding = true;
       stood = true;
     } else if (line.startsWith(TAKES_OVER)) {
       takeovers++;
+      holding = true;
     } else if (line.startsWith(STANDS_BY)) {
       serving = false;
+      holding = false;
       stood = true;
     }
   }
@@ -202,6 +212,7 @@ final class BotNode implements AutoCloseable {
         return;
       }
       serving = false;
+      holding = false;
       int code = started.isAlive() ? -1 : started.exitValue();
       if (code == COULD_NOT_START && !stood) {
         failedStarts++;

@@ -84,15 +84,19 @@ final class FaultBench {
       ProcessTroubles processes = new ProcessTroubles(nodes, random, options.isLong());
       List<Trouble> others = new ArrayList<>(processes.others());
       others.addAll(PlatformTroubles.of(shop, hosts));
-      others.addAll(database.troubles(nodes));
       others.add(new ClockTrouble(nodes, config, folder.resolve("clock").toAbsolutePath()));
-      Storm storm = new Storm(processes, others, random, out);
+      Storm storm =
+          new Storm(processes, asked(database.troubles(nodes)), asked(others), random, out);
       crowd.begin();
       // Most faults are to strike people who talk already.
       Waiting.until(options.time().dividedBy(2), LOOK, () -> crowd.begun() > crowd.size() / 2);
       storm.rage(options.time(), options.kills());
       return settle(database, shop, nodes, crowd, processes, storm);
     }
+  }
+
+  private List<Trouble> asked(List<Trouble> troubles) {
+    return troubles.stream().filter(trouble -> trouble.name().startsWith(options.only())).toList();
   }
 
   private Crowd crowd(Shop shop, Random random) {

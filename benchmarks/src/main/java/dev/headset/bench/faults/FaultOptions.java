@@ -14,8 +14,10 @@ import java.util.TreeSet;
  * @param time for how long faults come, on each store
  * @param kills at least so many of them are kills, however long it takes
  * @param seed draws the same faults in the same order
+ * @param only with what the names of the faults begin that come beside kills; empty for all
  */
-record FaultOptions(Set<String> stores, Duration time, int kills, int customers, long seed) {
+record FaultOptions(
+    Set<String> stores, Duration time, int kills, int customers, long seed, String only) {
 
   static final String SQLITE = "sqlite";
   static final String POSTGRESQL = "postgresql";
@@ -37,7 +39,7 @@ record FaultOptions(Set<String> stores, Duration time, int kills, int customers,
 
   /**
    * Reads them: {@code --long}, {@code --store NAME}, {@code --seconds N}, {@code --kills N},
-   * {@code --customers N}, {@code --seed N}.
+   * {@code --customers N}, {@code --seed N}, {@code --only WORDS}.
    *
    * @throws IllegalArgumentException in words for whoever typed them
    */
@@ -47,6 +49,7 @@ record FaultOptions(Set<String> stores, Duration time, int kills, int customers,
     int kills = SHORT_KILLS;
     int customers = CUSTOMERS;
     long seed = System.nanoTime();
+    String only = "";
     Deque<String> left = new ArrayDeque<>(arguments);
     while (!left.isEmpty()) {
       String option = left.pop();
@@ -57,13 +60,14 @@ record FaultOptions(Set<String> stores, Duration time, int kills, int customers,
         case "--kills" -> kills = (int) number(option, left);
         case "--customers" -> customers = (int) number(option, left);
         case "--seed" -> seed = number(option, left);
+        case "--only" -> only = value(option, left);
         default -> throw new IllegalArgumentException("bench faults knows no " + option);
       }
     }
     if (customers < 1 || customers >= MOST_CUSTOMERS) {
       throw new IllegalArgumentException("--customers takes 1 to " + (MOST_CUSTOMERS - 1));
     }
-    return new FaultOptions(stores, time, kills, customers, seed);
+    return new FaultOptions(stores, time, kills, customers, seed, only);
   }
 
   private static Set<String> store(String name) {

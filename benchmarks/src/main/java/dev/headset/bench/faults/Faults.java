@@ -20,6 +20,7 @@ public final class Faults implements Measurement {
             "--customers N",
             "--kills N",
             "--long",
+            "--only WORDS",
             "--seconds N",
             "--seed N",
             "--store sqlite|postgresql"));

@@ -69,6 +69,11 @@ final class Nodes implements AutoCloseable {
     return all.stream().filter(BotNode::serves).findFirst();
   }
 
+  /** Whether it has the store, and no other has taken that from it. */
+  boolean isHolder(BotNode node) {
+    return node.holds() && all.stream().filter(BotNode::holds).count() == 1;
+  }
+
   /** Mostly the one that serves, and now and then any other. */
   BotNode pick(Random random) {
     return random.nextInt(4) == 0 ? any(random) : serving().orElseGet(() -> any(random));

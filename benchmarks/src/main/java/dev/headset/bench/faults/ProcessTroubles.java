@@ -65,7 +65,7 @@ final class ProcessTroubles {
         name,
         () -> {
           BotNode node = nodes.pick(random);
-          Optional<Thread> watch = node.serves() ? watch(node) : Optional.empty();
+          Optional<Thread> watch = nodes.isHolder(node) ? watch(node) : Optional.empty();
           blow.strike(node);
           if (watch.isPresent()) {
             watch.get().join();

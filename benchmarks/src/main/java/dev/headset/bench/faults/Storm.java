@@ -2,11 +2,14 @@ package dev.headset.bench.faults;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -18,6 +21,7 @@ final class Storm {
   private static final int CALM_MILLIS = 4_000;
 
   private final ProcessTroubles processes;
+  private final List<Trouble> ofTheStore;
   private final List<Trouble> others;
   private final Random random;
   private final PrintStream out;
@@ -26,13 +30,27 @@ final class Storm {
   /**
    * All is well.
    *
-   * @param others what may happen besides kills
+   * @param ofTheStore what may happen to it; a short storm brings some of it too
+   * @param others what else may happen besides kills
    */
-  Storm(ProcessTroubles processes, List<Trouble> others, Random random, PrintStream out) {
+  Storm(
+      ProcessTroubles processes,
+      List<Trouble> ofTheStore,
+      List<Trouble> others,
+      Random random,
+      PrintStream out) {
     this.processes = processes;
-    this.others = others.stream().sorted(Comparator.comparing(Trouble::name)).toList();
+    this.ofTheStore = inOrder(ofTheStore);
+    this.others = inOrder(others);
+    if (ofTheStore.isEmpty() && others.isEmpty()) {
+      throw new IllegalArgumentException("no fault is left that could happen");
+    }
     this.random = random;
     this.out = out;
+  }
+
+  private static List<Trouble> inOrder(List<Trouble> troubles) {
+    return troubles.stream().sorted(Comparator.comparing(Trouble::name)).toList();
   }
 
   /**
@@ -46,14 +64,31 @@ final class Storm {
     List<Trouble> left = new ArrayList<>();
     while (System.nanoTime() < end || processes.kills() < kills) {
       if (left.isEmpty()) {
-        left.addAll(others);
-        Collections.shuffle(left, random);
+        left.addAll(round());
       }
       happen(left.remove(0));
       Thread.sleep(random.nextInt(CALM_MILLIS));
       happen(processes.kill());
       Thread.sleep(random.nextInt(CALM_MILLIS));
     }
+  }
+
+  /** All of them, those of the store by turns with the others. */
+  private List<Trouble> round() {
+    Deque<Trouble> first = shuffled(ofTheStore);
+    Deque<Trouble> then = shuffled(others);
+    List<Trouble> round = new ArrayList<>();
+    while (!first.isEmpty() || !then.isEmpty()) {
+      Optional.ofNullable(first.poll()).ifPresent(round::add);
+      Optional.ofNullable(then.poll()).ifPresent(round::add);
+    }
+    return round;
+  }
+
+  private Deque<Trouble> shuffled(List<Trouble> troubles) {
+    List<Trouble> shuffled = new ArrayList<>(troubles);
+    Collections.shuffle(shuffled, random);
+    return new ArrayDeque<>(shuffled);
   }
 
   private void happen(Trouble trouble) throws Exception {
