@@ -3,12 +3,14 @@ package dev.headset.engine;
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.Notebook;
 import dev.headset.platform.PersonId;
+import dev.headset.store.StoreException;
 import dev.headset.store.Tables;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Notes in the engine's store, written by its one writer. */
 final class EngineNotebook implements Notebook {
@@ -32,13 +34,14 @@ final class EngineNotebook implements Notebook {
   }
 
   @Override
-  public Optional<String> note(String platform, String name) {
-    return room.parts().store().read(tables -> tables.notes().find(platform, name));
+  public Optional<String> note(String platform, String name) throws InboxUnavailableException {
+    return read(tables -> tables.notes().find(platform, name));
   }
 
   @Override
-  public Map<String, String> notes(String platform, String prefix) {
-    return room.parts().store().read(tables -> tables.notes().startingWith(platform, prefix));
+  public Map<String, String> notes(String platform, String prefix)
+      throws InboxUnavailableException {
+    return read(tables -> tables.notes().startingWith(platform, prefix));
   }
 
   @Override
@@ -53,9 +56,15 @@ final class EngineNotebook implements Notebook {
   }
 
   @Override
-  public List<LastHeard> lastHeard(String platform) {
-    return room.parts()
-        .store()
-        .read(tables -> tables.places().activeSince(platform, room.now().minus(KNOWN_FOR)));
+  public List<LastHeard> lastHeard(String platform) throws InboxUnavailableException {
+    return read(tables -> tables.places().activeSince(platform, room.now().minus(KNOWN_FOR)));
+  }
+
+  private <T> T read(Function<Tables, T> work) throws InboxUnavailableException {
+    try {
+      return room.parts().store().read(work);
+    } catch (StoreException e) {
+      throw new InboxUnavailableException("the notes can't be read", e);
+    }
   }
 }

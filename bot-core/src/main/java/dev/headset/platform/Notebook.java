@@ -10,11 +10,20 @@ import java.util.Optional;
  */
 public interface Notebook {
 
-  /** A note that was kept; empty where none was. */
-  Optional<String> note(String platform, String name);
+  /**
+   * A note that was kept; empty where none was.
+   *
+   * @throws InboxUnavailableException where the store is out of reach: what hangs on the note has
+   *     to wait
+   */
+  Optional<String> note(String platform, String name) throws InboxUnavailableException;
 
-  /** Every note whose name begins so, by its whole name. */
-  Map<String, String> notes(String platform, String prefix);
+  /**
+   * Every note whose name begins so, by its whole name.
+   *
+   * @throws InboxUnavailableException where the store is out of reach
+   */
+  Map<String, String> notes(String platform, String prefix) throws InboxUnavailableException;
 
   /**
    * Keeps a note, in place of one of the same name. Returns when it is durable.
@@ -36,8 +45,10 @@ public interface Notebook {
    * Every place of a platform that is known (customers' chats, teams' channels, threads of open
    * cases), each with the last message there that was taken from a person, or else the first that
    * the bot wrote: what a person said there since has to be read back.
+   *
+   * @throws InboxUnavailableException where the store is out of reach
    */
-  List<LastHeard> lastHeard(String platform);
+  List<LastHeard> lastHeard(String platform) throws InboxUnavailableException;
 
   /** A place, and the last that is known of it. */
   record LastHeard(Address place, MessageId message) {}

@@ -77,6 +77,7 @@ final class Bench implements AutoCloseable {
   final Queue<Delivery> answers = new ConcurrentLinkedQueue<>();
   final AtomicInteger commits = new AtomicInteger();
   final AtomicBoolean storeDown = new AtomicBoolean();
+  final AtomicBoolean storeUnreadable = new AtomicBoolean();
 
   /** Whether "boom" is a word like any other. */
   final AtomicBoolean mended = new AtomicBoolean();
@@ -273,6 +274,9 @@ final class Bench implements AutoCloseable {
 
     @Override
     public <T> T read(Function<Tables, T> work) {
+      if (storeUnreadable.get()) {
+        throw new StoreException("the disk is gone", new IllegalStateException());
+      }
       return inner.read(work);
     }
 

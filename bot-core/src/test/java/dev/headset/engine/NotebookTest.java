@@ -2,8 +2,10 @@ package dev.headset.engine;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.headset.platform.Address;
+import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.Notebook;
 import dev.headset.platform.Notebook.LastHeard;
@@ -93,5 +95,18 @@ class NotebookTest {
     bench.clock.pass(Duration.ofDays(31));
 
     assertEquals(List.of(), notebook().lastHeard("text"));
+  }
+
+  @Test
+  void whoAsksAStoreThatIsAwayIsToldToComeBack() throws Exception {
+    notebook().keep("text", "offset", "1", Optional.empty());
+    bench.storeUnreadable.set(true);
+
+    assertThrows(InboxUnavailableException.class, () -> notebook().note("text", "offset"));
+    assertThrows(InboxUnavailableException.class, () -> notebook().notes("text", "off"));
+    assertThrows(InboxUnavailableException.class, () -> notebook().lastHeard("text"));
+
+    bench.storeUnreadable.set(false);
+    assertEquals(Optional.of("1"), notebook().note("text", "offset"));
   }
 }

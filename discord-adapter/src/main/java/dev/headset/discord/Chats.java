@@ -28,10 +28,13 @@ final class Chats {
 
   /** They wrote there. */
   void learn(String person, String dm) {
-    if (person.isEmpty() || of(person).filter(dm::equals).isPresent()) {
+    if (person.isEmpty()) {
       return;
     }
     try {
+      if (of(person).filter(dm::equals).isPresent()) {
+        return;
+      }
       PersonId about = new PersonId(DiscordChannel.PLATFORM, person);
       notes.keep(NOTE + person, dm, Optional.of(about));
       remembered.put(person, dm);
@@ -41,7 +44,7 @@ final class Chats {
   }
 
   /** The direct messages of somebody; empty where they never wrote. */
-  Optional<String> of(String person) {
+  Optional<String> of(String person) throws InboxUnavailableException {
     Optional<String> known = Optional.ofNullable(remembered.getIfPresent(person));
     if (known.isPresent()) {
       return known;

@@ -48,7 +48,7 @@ final class ClosedDms {
   }
 
   /** Reads what was noted before. */
-  void recall() {
+  void recall() throws InboxUnavailableException {
     notes
         .notes(NOTE)
         .forEach(

@@ -80,10 +80,10 @@ final class Commands {
 
   private boolean register(String note, DataArray commands, Registration registration) {
     String hash = hash(commands.toString());
-    if (notes.note(note).filter(hash::equals).isPresent()) {
-      return true;
-    }
     try {
+      if (notes.note(note).filter(hash::equals).isPresent()) {
+        return true;
+      }
       registration.make();
       notes.keep(note, hash, Optional.empty());
     } catch (RestException failure) {

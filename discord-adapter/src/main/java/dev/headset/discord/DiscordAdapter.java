@@ -4,6 +4,7 @@ import dev.headset.platform.Adapter;
 import dev.headset.platform.AdapterState;
 import dev.headset.platform.Channel;
 import dev.headset.platform.Inbox;
+import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.Notebook;
 import java.time.Duration;
 import java.util.List;
@@ -159,11 +160,8 @@ public final class DiscordAdapter implements Adapter {
     try {
       closed.recall();
       posts.forgetOld();
-    } catch (RuntimeException storeAway) {
-      if (closing) {
-        return;
-      }
-      LOG.warn("The notes for Discord can't be read yet: {}", PlaceQueues.where(storeAway));
+    } catch (InboxUnavailableException storeAway) {
+      LOG.warn("The notes for Discord can't be read yet: {}", storeAway.getMessage());
       timer.after(STORE_AWAY, () -> callers.execute(this::begin));
       return;
     }

@@ -1,5 +1,6 @@
 package dev.headset.discord;
 
+import dev.headset.platform.InboxUnavailableException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -165,9 +166,17 @@ final class Events implements EventListener {
     }
     try {
       readBack.begin();
-    } finally {
+    } catch (InboxUnavailableException storeAway) {
+      // The queues stay shut: what comes in waits behind what was missed.
+      LOG.warn("What was said meanwhile can't be read back yet: {}", storeAway.getMessage());
+      opened.set(false);
+      timer.after(timings.retry(), () -> callers.execute(() -> readBack(opened)));
+      return;
+    } catch (RuntimeException broken) {
       queues.open();
+      throw broken;
     }
+    queues.open();
   }
 
   /** Has the commands shown as they are now, in every guild. */

@@ -22,6 +22,7 @@ final class ForumPosts {
   /** By how much our clock may be ahead of Discord's. */
   private static final Duration SKEW = Duration.ofMinutes(2);
 
+  private static final Duration STORE_AWAY = Duration.ofSeconds(1);
   private static final Duration FORGOTTEN_AFTER = Duration.ofDays(2);
 
   private final Rest rest;
@@ -37,7 +38,7 @@ final class ForumPosts {
   /** The id of the post, which was opened now or earlier for the same key. */
   String open(EntryKey key, String forum, String name, Part card) throws RestException {
     String note = NOTE + key.value();
-    Optional<String> before = notes.note(note);
+    Optional<String> before = kept(note);
     if (before.isPresent() && !before.get().startsWith(ASKED)) {
       return before.get();
     }
@@ -53,7 +54,7 @@ final class ForumPosts {
   }
 
   /** Drops the notes of what was settled long ago. */
-  void forgetOld() {
+  void forgetOld() throws InboxUnavailableException {
     Instant since = clock.instant().minus(FORGOTTEN_AFTER);
     notes
         .notes(NOTE)
@@ -110,11 +111,19 @@ final class ForumPosts {
         .findFirst();
   }
 
+  private Optional<String> kept(String note) throws RestException {
+    try {
+      return notes.note(note);
+    } catch (InboxUnavailableException closed) {
+      throw RestException.notSent(STORE_AWAY, "the store can't be read");
+    }
+  }
+
   private void keep(String note, String text) throws RestException {
     try {
       notes.keep(note, text, Optional.empty());
     } catch (InboxUnavailableException closed) {
-      throw RestException.notSent(Duration.ofSeconds(1), "the store can't be written to");
+      throw RestException.notSent(STORE_AWAY, "the store can't be written to");
     }
   }
 

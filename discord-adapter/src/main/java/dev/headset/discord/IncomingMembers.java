@@ -2,6 +2,7 @@ package dev.headset.discord;
 
 import dev.headset.platform.Address;
 import dev.headset.platform.EventId;
+import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.Person;
 import dev.headset.platform.Update;
 import java.time.Clock;
@@ -69,7 +70,8 @@ final class IncomingMembers {
   }
 
   private Optional<Update> changed(
-      String guild, Person person, boolean came, Instant at, String what) throws RestException {
+      String guild, Person person, boolean came, Instant at, String what)
+      throws RestException, InboxUnavailableException {
     Optional<String> dm = chats.of(person.id().id());
     if (dm.isEmpty() || (!came && isElsewhere(guild, person.id().id()))) {
       return Optional.empty();

@@ -2,7 +2,9 @@ package dev.headset.discord;
 
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.Notebook;
+import dev.headset.platform.Notebook.LastHeard;
 import dev.headset.platform.PersonId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,12 +18,19 @@ final class Notes {
     notebook.set(opened);
   }
 
-  Optional<String> note(String name) {
-    return notebook().flatMap(book -> book.note(DiscordChannel.PLATFORM, name));
+  Optional<String> note(String name) throws InboxUnavailableException {
+    Optional<Notebook> book = notebook();
+    return book.isPresent() ? book.get().note(DiscordChannel.PLATFORM, name) : Optional.empty();
   }
 
-  Map<String, String> notes(String prefix) {
-    return notebook().map(book -> book.notes(DiscordChannel.PLATFORM, prefix)).orElse(Map.of());
+  Map<String, String> notes(String prefix) throws InboxUnavailableException {
+    Optional<Notebook> book = notebook();
+    return book.isPresent() ? book.get().notes(DiscordChannel.PLATFORM, prefix) : Map.of();
+  }
+
+  List<LastHeard> lastHeard() throws InboxUnavailableException {
+    Optional<Notebook> book = notebook();
+    return book.isPresent() ? book.get().lastHeard(DiscordChannel.PLATFORM) : List.of();
   }
 
   void keep(String name, String text, Optional<PersonId> about) throws InboxUnavailableException {
@@ -32,7 +41,7 @@ final class Notes {
     open().drop(DiscordChannel.PLATFORM, name);
   }
 
-  Optional<Notebook> notebook() {
+  private Optional<Notebook> notebook() {
     return Optional.ofNullable(notebook.get());
   }
 

@@ -1,5 +1,6 @@
 package dev.headset.discord;
 
+import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.Update;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class Offering implements Step {
       } catch (RestException failure) {
         boolean never = failure.kind() == RestException.Kind.REFUSED;
         return never ? Optional.empty() : Optional.of(retry);
+      } catch (InboxUnavailableException notesAway) {
+        return Optional.of(retry);
       }
     }
     return update.flatMap(known -> intake.offer(known, attempt++));
@@ -34,6 +37,6 @@ final class Offering implements Step {
 
   /** What an event means; empty where it means nothing to us. */
   interface Translation {
-    Optional<Update> update() throws RestException;
+    Optional<Update> update() throws RestException, InboxUnavailableException;
   }
 }

@@ -1,6 +1,7 @@
 package dev.headset.discord;
 
 import dev.headset.platform.Address;
+import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.Notebook.LastHeard;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,10 +70,14 @@ final class ReadBack {
     lastMessages.put(channel, message);
   }
 
-  /** Reads everything back that is known; called while the queues are shut. */
-  void begin() {
+  /**
+   * Reads everything back that is known; called while the queues are shut.
+   *
+   * @throws InboxUnavailableException where it can't be known: then nothing has begun
+   */
+  void begin() throws InboxUnavailableException {
     List<Missed> missed = new ArrayList<>();
-    for (LastHeard heard : heard()) {
+    for (LastHeard heard : notes.lastHeard()) {
       String channel = DiscordChannel.idOf(heard.place());
       boolean guild = heard.place().thread().isPresent() || !isDm(heard.place());
       missed.add(new Missed(heard.place(), channel, heard.message().value(), guild));
@@ -94,20 +99,6 @@ final class ReadBack {
 
   private boolean isDm(Address place) {
     return incoming.isDm(place);
-  }
-
-  private List<LastHeard> heard() {
-    try {
-      return notes
-          .notebook()
-          .map(book -> book.lastHeard(DiscordChannel.PLATFORM))
-          .orElse(List.of());
-    } catch (RuntimeException closed) {
-      LOG.warn(
-          "What was said while Discord was out of reach can't be read back: {}",
-          PlaceQueues.where(closed));
-      return List.of();
-    }
   }
 
   private boolean isComplete(Missed place) {

@@ -71,11 +71,11 @@ final class Rights {
 
   private void judged(Address channel, boolean allowed) {
     String note = NOTE + channel.chat();
-    boolean lost = notes.note(note).isPresent();
-    if (allowed == !lost) {
-      return;
-    }
     try {
+      boolean lost = notes.note(note).isPresent();
+      if (allowed == !lost) {
+        return;
+      }
       if (allowed) {
         notes.drop(note);
       } else {

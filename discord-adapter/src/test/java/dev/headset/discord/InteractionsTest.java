@@ -229,7 +229,7 @@ class InteractionsTest {
   }
 
   @Test
-  void commandsAreRegisteredOnceAndAgainOnlyWhenTheyChange() {
+  void commandsAreRegisteredOnceAndAgainOnlyWhenTheyChange() throws Exception {
     long before = registrations();
     town.stops();
     town.serves();
@@ -323,7 +323,7 @@ class InteractionsTest {
   }
 
   @Test
-  void aCustomerWhoWritesDirectlyAgainIsAnsweredThere() {
+  void aCustomerWhoWritesDirectlyAgainIsAnsweredThere() throws Exception {
     moved();
     town.ewa.opensDms();
     town.ewa.writes(town.bot, "I am back");

@@ -1,6 +1,7 @@
 package dev.headset.discord;
 
 import dev.headset.platform.Address;
+import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.MessageId;
 import dev.headset.platform.Notebook;
 import dev.headset.platform.PersonId;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** Remembers over the restarts within one test. */
@@ -17,14 +19,40 @@ final class MemoryNotebook implements Notebook {
   private final Map<String, String> notes = new ConcurrentHashMap<>();
   private final Map<String, PersonId> about = new ConcurrentHashMap<>();
   private final List<LastHeard> heard = new CopyOnWriteArrayList<>();
+  private final AtomicInteger away = new AtomicInteger();
+  private final AtomicInteger awayForPlaces = new AtomicInteger();
+
+  /** Its notes can't be read the next so many times. */
+  void isAwayFor(int reads) {
+    away.set(reads);
+  }
+
+  /** What was heard last can't be read the next so many times. */
+  void isAwayForPlaces(int reads) {
+    awayForPlaces.set(reads);
+  }
+
+  /** How many of these times are left, of both. */
+  int awayFor() {
+    return Math.max(0, away.get()) + Math.max(0, awayForPlaces.get());
+  }
+
+  private static void read(AtomicInteger away) throws InboxUnavailableException {
+    if (away.getAndDecrement() > 0) {
+      throw new InboxUnavailableException("the store is away");
+    }
+  }
 
   @Override
-  public Optional<String> note(String platform, String name) {
+  public Optional<String> note(String platform, String name) throws InboxUnavailableException {
+    read(away);
     return Optional.ofNullable(notes.get(name));
   }
 
   @Override
-  public Map<String, String> notes(String platform, String prefix) {
+  public Map<String, String> notes(String platform, String prefix)
+      throws InboxUnavailableException {
+    read(away);
     return notes.entrySet().stream()
         .filter(note -> note.getKey().startsWith(prefix))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -42,7 +70,8 @@ final class MemoryNotebook implements Notebook {
   }
 
   @Override
-  public List<LastHeard> lastHeard(String platform) {
+  public List<LastHeard> lastHeard(String platform) throws InboxUnavailableException {
+    read(awayForPlaces);
     return heard;
   }
 

@@ -54,6 +54,21 @@ class ReadBackTest {
   }
 
   @Test
+  void whatWasMissedIsReadBackOnceItIsKnownAndWhatComesInMeanwhileWaits() {
+    known(town.ewa.writes(town.bot, "before"));
+    await().atMost(Town.SOON).until(() -> town.inbox.texts().contains("before"));
+    town.stops();
+    town.ewa.writes(town.bot, "missed");
+    town.notebook.isAwayForPlaces(2);
+    town.serves();
+    town.ewa.writes(town.bot, "after");
+
+    await().atMost(Town.SOON).until(() -> town.inbox.texts().contains("after"));
+    assertEquals(List.of("before", "missed", "after"), town.inbox.texts());
+    assertEquals(0, town.notebook.awayFor());
+  }
+
+  @Test
   void whatComesInMeanwhileWaitsForWhatWasMissed() {
     known(town.ewa.writes(town.bot, "before"));
     await().atMost(Town.SOON).until(() -> town.inbox.texts().contains("before"));

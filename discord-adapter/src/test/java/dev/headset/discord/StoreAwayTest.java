@@ -4,13 +4,8 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.headset.platform.InboxUnavailableException;
-import dev.headset.platform.Notebook;
-import dev.headset.platform.PersonId;
+import dev.headset.platform.Update;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,47 +61,40 @@ class StoreAwayTest {
 
   @Test
   void aStoreThatIsAwayAtTheStartIsWaitedFor() {
-    AtomicInteger asked = new AtomicInteger();
-    DiscordAdapter adapter = new DiscordAdapter(town.parts());
-    try (adapter) {
-      adapter.serve(town.inbox, new LateNotebook(town.notebook, asked));
-      town.ewa.writes(town.bot, "too early to be heard");
+    town.notebook.isAwayFor(1);
+    town.serves();
 
-      await().atMost(Town.SOON).until(() -> town.bot.sessions() == 1);
-      assertTrue(asked.get() > 1);
-    }
+    town.ewa.writes(town.bot, "hello");
+
+    await().atMost(Town.SOON).until(() -> town.inbox.texts().contains("hello"));
+    assertEquals(0, town.notebook.awayFor());
   }
 
-  /** Is out of reach when it is asked first. */
-  private record LateNotebook(Notebook notebook, AtomicInteger asked) implements Notebook {
+  @Test
+  void somebodysFirstWordIsTakenWhileNotesCannotBeRead() {
+    town.serves();
+    town.notebook.isAwayFor(1);
 
-    @Override
-    public Optional<String> note(String platform, String name) {
-      return notebook.note(platform, name);
-    }
+    town.ewa.writes(town.bot, "hello");
 
-    @Override
-    public Map<String, String> notes(String platform, String prefix) {
-      if (asked.getAndIncrement() == 0) {
-        throw new IllegalStateException("the store is away");
-      }
-      return notebook.notes(platform, prefix);
-    }
+    await().atMost(Town.SOON).until(() -> town.inbox.texts().contains("hello"));
+    assertEquals(0, town.notebook.awayFor());
+  }
 
-    @Override
-    public void keep(String platform, String name, String text, Optional<PersonId> about)
-        throws InboxUnavailableException {
-      notebook.keep(platform, name, text, about);
-    }
+  @Test
+  void whoComesAndGoesIsToldOnceNotesCanBeRead() {
+    town.serves();
+    town.ewa.writes(town.bot, "hello");
+    await().atMost(Town.SOON).until(() -> town.inbox.texts().contains("hello"));
+    town.stops();
+    town.serves();
+    town.notebook.isAwayFor(2);
 
-    @Override
-    public void drop(String platform, String name) throws InboxUnavailableException {
-      notebook.drop(platform, name);
-    }
+    town.guild.leaves(town.ewa);
 
-    @Override
-    public List<LastHeard> lastHeard(String platform) {
-      return notebook.lastHeard(platform);
-    }
+    await()
+        .atMost(Town.SOON)
+        .until(() -> town.inbox.taken().stream().anyMatch(Update.Reachable.class::isInstance));
+    assertEquals(0, town.notebook.awayFor());
   }
 }

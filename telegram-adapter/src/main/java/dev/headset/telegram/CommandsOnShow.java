@@ -46,14 +46,14 @@ final class CommandsOnShow {
   void set(Notes notes, long bot) {
     List<SetMyCommands> wanted = wanted();
     String digest = digest(wanted);
-    if (notes.commands(bot).equals(Optional.of(digest))) {
-      return;
-    }
-    boolean all = true;
-    for (SetMyCommands set : wanted) {
-      all &= isSet(set);
-    }
     try {
+      if (notes.commands(bot).equals(Optional.of(digest))) {
+        return;
+      }
+      boolean all = true;
+      for (SetMyCommands set : wanted) {
+        all &= isSet(set);
+      }
       if (all) {
         notes.keepCommands(bot, digest);
       }

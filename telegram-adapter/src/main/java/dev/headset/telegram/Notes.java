@@ -34,7 +34,7 @@ final class Notes {
   }
 
   /** Groups that became supergroups: old id to new. */
-  Map<Long, Long> moved() {
+  Map<Long, Long> moved() throws InboxUnavailableException {
     Map<Long, Long> moved = new HashMap<>();
     book.notes(TelegramAdapter.PLATFORM, MOVED)
         .forEach(
@@ -48,7 +48,7 @@ final class Notes {
   }
 
   /** The topic that was made for an entry already, in that chat. */
-  Optional<Integer> topic(EntryKey key, long chat) {
+  Optional<Integer> topic(EntryKey key, long chat) throws InboxUnavailableException {
     return note(TOPIC + key.value())
         .map(text -> text.split(" ", -1))
         .filter(words -> Long.parseLong(words[0]) == chat)
@@ -70,7 +70,7 @@ final class Notes {
   }
 
   /** The updates of an album that are told as one. */
-  Optional<List<Integer>> album(String album) {
+  Optional<List<Integer>> album(String album) throws InboxUnavailableException {
     return note(ALBUM + album)
         .map(text -> text.split(" ", -1)[0].split(",", -1))
         .map(ids -> Arrays.stream(ids).map(Integer::valueOf).toList());
@@ -91,7 +91,7 @@ final class Notes {
     }
   }
 
-  Optional<Offset> offset(long bot) {
+  Optional<Offset> offset(long bot) throws InboxUnavailableException {
     return note(OFFSET + bot).map(Offset::parse);
   }
 
@@ -100,7 +100,7 @@ final class Notes {
   }
 
   /** A digest of the commands that were set last. */
-  Optional<String> commands(long bot) {
+  Optional<String> commands(long bot) throws InboxUnavailableException {
     return note(COMMANDS + bot);
   }
 
@@ -108,7 +108,7 @@ final class Notes {
     keep(COMMANDS + bot, digest);
   }
 
-  private Optional<String> note(String name) {
+  private Optional<String> note(String name) throws InboxUnavailableException {
     return book.note(TelegramAdapter.PLATFORM, name);
   }
 

@@ -35,7 +35,7 @@ final class Places {
   }
 
   /** Takes up what was noted by earlier runs. */
-  void remember(Notes kept) {
+  void remember(Notes kept) throws InboxUnavailableException {
     notes = Optional.of(kept);
     moved.putAll(kept.moved());
     noted.addAll(moved.keySet());

@@ -39,6 +39,11 @@ final class PollLoop {
   private Optional<Offset> offset;
   private Optional<Instant> noted = Optional.empty();
 
+  /**
+   * Begins where an earlier run ended.
+   *
+   * @throws InboxUnavailableException where that can't be known now
+   */
   PollLoop(
       BotApi polling,
       BotApi calls,
@@ -47,7 +52,8 @@ final class PollLoop {
       Waits waits,
       Notes notes,
       Intake intake,
-      Identity me) {
+      Identity me)
+      throws InboxUnavailableException {
     this.polling = polling;
     this.calls = calls;
     this.timings = parts.timings();

@@ -26,6 +26,7 @@ final class Service {
   private final BotApi calls;
   private final BotApi polling;
   private final Places places;
+  private final TelegramChannel channel;
   private final Health health;
   private final Waits waits;
   private final Notes notes;
@@ -39,6 +40,7 @@ final class Service {
       BotApi calls,
       BotApi polling,
       Places places,
+      TelegramChannel channel,
       Health health,
       Waits waits,
       Notes notes,
@@ -47,6 +49,7 @@ final class Service {
     this.calls = calls;
     this.polling = polling;
     this.places = places;
+    this.channel = channel;
     this.health = health;
     this.waits = waits;
     this.notes = notes;
@@ -86,6 +89,11 @@ final class Service {
         serve();
       } catch (InterruptedException e) {
         return; // closing
+      } catch (InboxUnavailableException e) {
+        LOG.warn("What was noted of Telegram can't be read yet: {}", e.getMessage());
+        if (!pausedFor(waits.backoff(failures))) {
+          return;
+        }
       } catch (RuntimeException e) {
         if (waits.isClosed()) {
           return; // a worker was asked while all of them stopped
@@ -108,7 +116,9 @@ final class Service {
     }
   }
 
-  private void serve() throws InterruptedException {
+  private void serve() throws InterruptedException, InboxUnavailableException {
+    places.remember(notes);
+    channel.serve(notes);
     Identity me = identify();
     known = Optional.of(me);
     workers.execute(() -> prepare(me));

@@ -54,9 +54,8 @@ public final class TelegramAdapter implements Adapter {
       throw new IllegalStateException("served already, or closed");
     }
     Notes notes = new Notes(notebook);
-    places.remember(notes);
-    channel.serve(notes);
-    Service started = new Service(parts, calls, polling, places, health, waits, notes, inbox);
+    Service started =
+        new Service(parts, calls, polling, places, channel, health, waits, notes, inbox);
     started.start();
     service = Optional.of(started);
   }

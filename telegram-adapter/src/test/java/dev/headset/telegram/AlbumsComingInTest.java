@@ -1,5 +1,6 @@
 package dev.headset.telegram;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -58,6 +59,24 @@ final class AlbumsComingInTest {
         album.content().attachments().stream().map(Attachment::bytes).toList());
     assertEquals(Rig.id(ids.get(0)), album.message());
     assertEquals(List.of(Rig.id(ids.get(1)), Rig.id(ids.get(2))), album.rest());
+    assertEquals("and more", said.get(1).content().text());
+    rig.untilConfirmed();
+  }
+
+  @Test
+  void anAlbumWaitsForNotesThatCannotBeRead() {
+    rig.serve();
+    TelegramUser ewa = rig.user("Ewa");
+    rig.notebook.isAway(true);
+    ewa.sendsAlbum(
+        rig.bot, TelegramContent.photo(new byte[] {1}), TelegramContent.photo(new byte[] {2}));
+    ewa.writes(rig.bot, "and more");
+    await().until(() -> rig.notebook.refused() > 1);
+
+    rig.notebook.isAway(false);
+
+    List<Update.Said> said = rig.said(2);
+    assertEquals(2, said.get(0).content().attachments().size());
     assertEquals("and more", said.get(1).content().text());
     rig.untilConfirmed();
   }

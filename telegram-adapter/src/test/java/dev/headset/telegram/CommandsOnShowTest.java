@@ -94,7 +94,7 @@ final class CommandsOnShowTest {
   }
 
   private boolean isNoted() {
-    return rig.notebook.note("telegram", "commands." + rig.bot.id()).isPresent();
+    return rig.notebook.kept("commands." + rig.bot.id()).isPresent();
   }
 
   private List<ApiCall> set() {

@@ -148,6 +148,6 @@ final class GroupThatMovedTest {
   }
 
   private Optional<String> moved() {
-    return rig.notebook.note("telegram", "moved." + before.id());
+    return rig.notebook.kept("moved." + before.id());
   }
 }
