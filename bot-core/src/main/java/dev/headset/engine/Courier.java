@@ -82,7 +82,10 @@ final class Courier {
     Optional<Limited> limited = to.flatMap(at -> channels.of(at.platform(), Limited.class));
     return to.isPresent() && limited.isPresent()
         ? pacing.take(
-            entry.number(), limited.get().limits(to.get()), count(effect, to.get(), limited.get()))
+            entry.lane(),
+            entry.number(),
+            limited.get().limits(to.get()),
+            count(effect, to.get(), limited.get()))
         : Duration.ZERO;
   }
 

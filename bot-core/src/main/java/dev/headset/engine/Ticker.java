@@ -3,6 +3,7 @@ package dev.headset.engine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.TreeSet;
 
 /** Ticks five times a second, and sooner where a pause of a lane is over sooner. */
 final class Ticker {
@@ -12,7 +13,7 @@ final class Ticker {
   private final Clock clock;
   private final Runnable tick;
   private final Thread thread;
-  private Instant wanted = Instant.MAX;
+  private final TreeSet<Instant> wanted = new TreeSet<>();
   private boolean stopped;
 
   Ticker(Clock clock, Runnable tick) {
@@ -28,8 +29,7 @@ final class Ticker {
 
   /** Ticks at this time at the latest. */
   synchronized void wantedAt(Instant time) {
-    if (time.isBefore(wanted)) {
-      wanted = time;
+    if (wanted.add(time) && wanted.first().equals(time)) {
       notifyAll();
     }
   }
@@ -54,16 +54,16 @@ final class Ticker {
     for (long left = left(end); left > 0 && !stopped; left = left(end)) {
       wait(left);
     }
-    wanted = Instant.MAX;
+    wanted.headSet(clock.instant(), true).clear();
     return !stopped;
   }
 
   private long left(long end) {
     long beat = Math.max(0, end - System.nanoTime()) / 1_000_000;
     Instant now = clock.instant();
-    if (wanted.isAfter(now.plus(BEAT))) {
+    if (wanted.isEmpty() || wanted.first().isAfter(now.plus(BEAT))) {
       return beat;
     }
-    return Math.min(beat, Math.max(0, Duration.between(now, wanted).toMillis() + 1));
+    return Math.min(beat, Math.max(0, Duration.between(now, wanted.first()).toMillis() + 1));
   }
 }

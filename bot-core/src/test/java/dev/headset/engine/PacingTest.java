@@ -7,6 +7,7 @@ import dev.headset.platform.Limited.Limit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
@@ -77,7 +78,7 @@ class PacingTest {
 
   @Test
   void whatIsUnderWayCountsFromItsEnd() {
-    pacing.take(1, List.of(CHAT), 1);
+    pacing.take("lane", 1, List.of(CHAT), 1);
     pass(Duration.ofSeconds(5));
     assertEquals(Duration.ofSeconds(1), take(List.of(CHAT), 1));
 
@@ -88,8 +89,8 @@ class PacingTest {
 
   @Test
   void whatEndsSoonerFreesItsPlaceSooner() {
-    pacing.take(1, List.of(BOT), 1);
-    pacing.take(2, List.of(BOT), 2);
+    pacing.take("lane", 1, List.of(BOT), 1);
+    pacing.take("lane", 2, List.of(BOT), 2);
     pacing.over(2);
     pass(Duration.ofMillis(300));
 
@@ -105,7 +106,7 @@ class PacingTest {
       while (!onTheirWay.isEmpty() && onTheirWay.peek()[0] <= i) {
         pacing.over(onTheirWay.remove()[1]);
       }
-      if (pacing.take(i, List.of(BOT), 1).isZero()) {
+      if (pacing.take("lane", i, List.of(BOT), 1).isZero()) {
         int arrives = i + random.nextInt(100);
         seen.add((long) arrives);
         onTheirWay.add(new long[] {arrives + random.nextInt(100), i});
@@ -119,9 +120,102 @@ class PacingTest {
     assertTrue(seen.size() > 100, () -> seen.size() + " went out");
   }
 
+  @Test
+  void whoHasWaitedLongerGoesFirst() {
+    take(List.of(BOT), 3);
+    pass(Duration.ofMillis(500));
+
+    assertEquals(Duration.ofMillis(500), take("a", List.of(BOT), 2));
+    assertEquals(Duration.ofMillis(500), take("b", List.of(BOT), 1));
+    assertEquals(Duration.ofMillis(1_500), take("c", List.of(BOT), 1));
+    pass(Duration.ofMillis(500));
+    assertEquals(Duration.ofSeconds(1), take("c", List.of(BOT), 1));
+    assertEquals(Duration.ZERO, take("b", List.of(BOT), 1));
+    assertEquals(Duration.ZERO, take("a", List.of(BOT), 2));
+  }
+
+  @Test
+  void whoWaitsForAnotherLimitHoldsUpNobodyAndKeepsTheirPlace() {
+    Limit slow = new Limit("slow", 1, Duration.ofSeconds(60));
+    take(List.of(slow, BOT), 3);
+    pass(Duration.ofMillis(200));
+    assertEquals(Duration.ofMillis(59_800), take("a", List.of(slow, BOT), 1));
+
+    pass(Duration.ofMillis(800));
+    assertEquals(Duration.ZERO, take("b", List.of(BOT), 3));
+    pass(Duration.ofMillis(58_500));
+    assertEquals(Duration.ZERO, take("b", List.of(BOT), 3));
+    assertEquals(Duration.ofSeconds(1), take("b", List.of(BOT), 3));
+    pass(Duration.ofSeconds(1));
+    assertEquals(Duration.ZERO, take("a", List.of(slow, BOT), 1));
+  }
+
+  @Test
+  void whoDoesNotComeBackLosesTheirPlace() {
+    take(List.of(BOT), 3);
+    take("gone", List.of(BOT), 1);
+    pass(Duration.ofSeconds(1));
+    take("b", List.of(BOT), 2);
+    assertEquals(Duration.ofSeconds(1), take("c", List.of(BOT), 1));
+    pass(Duration.ofSeconds(5).plusMillis(1));
+
+    take("c", List.of(BOT), 1);
+    assertEquals(Duration.ZERO, take("d", List.of(BOT), 2));
+  }
+
+  @Test
+  void aCrowdTakesTheTimeOfTheLimitAndAsksAFewTimesOnly() {
+    Limit bot = new Limit("bot", 30, Duration.ofSeconds(1));
+    PriorityQueue<Asker> askers = new PriorityQueue<>(Comparator.comparing(Asker::due));
+    for (int line = 0; line < 1_000; line++) {
+      askers.add(new Asker(line, Duration.ZERO, 0));
+    }
+    long began = now.get();
+    int asked = 0;
+    int furthest = 0;
+    Duration passed = Duration.ZERO;
+    while (!askers.isEmpty()) {
+      Asker asker = askers.remove();
+      passed = asker.due().compareTo(passed) > 0 ? asker.due() : passed;
+      now.set(began + passed.toNanos());
+      asked++;
+      Duration wait = take("line " + asker.line(), asker.limits(bot), 1);
+      if (wait.isZero()) {
+        assertTrue(asker.told() >= furthest - 1, "somebody was told three times, another never");
+        furthest = Math.max(furthest, asker.told());
+        asker = asker.toldAgain();
+      }
+      if (asker.told() < 3) {
+        askers.add(asker.comesBack(passed.plus(wait).plusMillis(1)));
+      }
+    }
+    assertTrue(passed.toMillis() < 101_000, passed + " for 3,000 at 30 a second");
+    assertTrue(asked < 12_000, "asked " + asked + " times for 3,000");
+  }
+
+  /** Waits for its turns, and was told something so many times. */
+  private record Asker(int line, Duration due, int told) {
+
+    List<Limit> limits(Limit bot) {
+      return List.of(bot, new Limit("chat/" + line, 1, Duration.ofSeconds(1)));
+    }
+
+    Asker toldAgain() {
+      return new Asker(line, due, told + 1);
+    }
+
+    Asker comesBack(Duration at) {
+      return new Asker(line, at, told);
+    }
+  }
+
   /** Sends, which takes no time. */
   private Duration take(List<Limit> limits, int count) {
-    Duration wait = pacing.take(++number, limits, count);
+    return take("lane", limits, count);
+  }
+
+  private Duration take(String who, List<Limit> limits, int count) {
+    Duration wait = pacing.take(who, ++number, limits, count);
     pacing.over(number);
     return wait;
   }
