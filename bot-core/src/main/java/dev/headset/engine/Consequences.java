@@ -164,9 +164,9 @@ final class Consequences {
     } else if (effect instanceof Effect.SettleMissed settle) {
       tables.missed().settle(customer, settle.since(), settle.chosen());
     } else if (effect instanceof Effect.Seal seal) {
-      tables.transcript().seal(seal.source());
+      tables.transcript().seal(customer, seal.source());
     } else if (effect instanceof Effect.Amend amend) {
-      tables.transcript().amend(amend.source(), amend.text());
+      tables.transcript().amend(customer, amend.source(), amend.text());
     } else {
       throw new IllegalStateException("nobody does a " + effect.getClass().getSimpleName());
     }

@@ -25,10 +25,11 @@ final class CustomerEvents {
             ? Optional.of(one.author().id())
             : tables.places().customerAt(update.origin());
     return customer.flatMap(
-        person -> event(update, tables).map(event -> new Incoming.ToConversation(person, event)));
+        person ->
+            event(person, update, tables).map(event -> new Incoming.ToConversation(person, event)));
   }
 
-  private static Optional<Event> event(Update update, Tables tables) {
+  private static Optional<Event> event(PersonId customer, Update update, Tables tables) {
     Address origin = update.origin();
     if (update instanceof Update.Said said) {
       return Optional.of(spoke(said, tables));
@@ -41,10 +42,10 @@ final class CustomerEvents {
               edited.author(),
               edited.message(),
               edited.content(),
-              StaffEvents.before(tables.transcript(), origin, edited.message())));
+              SaidBefore.with(customer, tables).by(origin, edited.message())));
     } else if (update instanceof Update.Deleted deleted) {
       return Optional.of(
-          new Event.CustomerDeleted(origin, StaffEvents.gone(tables.transcript(), deleted)));
+          new Event.CustomerDeleted(origin, SaidBefore.with(customer, tables).gone(deleted)));
     } else if (update instanceof Update.Reacted reacted) {
       return Optional.of(
           new Event.CustomerReacted(

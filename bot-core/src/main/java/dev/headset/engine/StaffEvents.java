@@ -5,14 +5,11 @@ import dev.headset.conversation.UndoCommand;
 import dev.headset.desk.ThreadKey;
 import dev.headset.effect.TranscriptLine;
 import dev.headset.platform.Address;
-import dev.headset.platform.MessageId;
 import dev.headset.platform.MessageRef;
 import dev.headset.platform.Update;
 import dev.headset.relay.DisplayNames;
 import dev.headset.store.CaseThread;
 import dev.headset.store.Tables;
-import dev.headset.store.Transcript;
-import java.util.List;
 import java.util.Optional;
 
 /** Makes events of what happens in a case's thread. */
@@ -23,6 +20,7 @@ final class StaffEvents {
   static Event of(CaseThread thread, Update update, Tables tables) {
     ThreadKey key = thread.key();
     Address origin = update.origin();
+    SaidBefore before = SaidBefore.with(thread.customer(), tables);
     if (update instanceof Update.Said said) {
       return new Event.StaffSpoke(
           key,
@@ -32,7 +30,7 @@ final class StaffEvents {
           said.content(),
           said.inReplyTo(),
           said.rest(),
-          undoable(key, said, tables.transcript()),
+          undoable(key, said, before),
           Optional.empty());
     } else if (update instanceof Update.Pressed pressed) {
       return new Event.StaffPressed(key, origin, pressed.author(), pressed.button());
@@ -43,9 +41,9 @@ final class StaffEvents {
           edited.author(),
           edited.message(),
           edited.content(),
-          before(tables.transcript(), origin, edited.message()));
+          before.by(origin, edited.message()));
     } else if (update instanceof Update.Deleted deleted) {
-      return new Event.StaffDeleted(key, origin, gone(tables.transcript(), deleted));
+      return new Event.StaffDeleted(key, origin, before.gone(deleted));
     } else if (update instanceof Update.Reacted reacted) {
       return new Event.StaffReacted(
           key, origin, reacted.author(), reacted.message(), reacted.emoji(), reacted.on());
@@ -57,7 +55,7 @@ final class StaffEvents {
 
   /** Of a message that is answered, that one; else the last. */
   private static Optional<Event.Undoable> undoable(
-      ThreadKey thread, Update.Said said, Transcript transcript) {
+      ThreadKey thread, Update.Said said, SaidBefore before) {
     if (!UndoCommand.is(said.content().text())) {
       return Optional.empty();
     }
@@ -65,32 +63,15 @@ final class StaffEvents {
     Optional<MessageRef> answered =
         said.replyTo().map(message -> new MessageRef(said.origin(), message));
     return answered
-        .filter(message -> saidBy(name, transcript.of(message)))
-        .or(() -> transcript.lastReply(thread.number(), name))
+        .filter(message -> saidBy(name, before.line(message)))
+        .or(() -> before.transcript().lastReply(thread.number(), name))
         .flatMap(
-            message ->
-                transcript.of(message).map(line -> new Event.Undoable(message, line.text())));
+            message -> before.line(message).map(line -> new Event.Undoable(message, line.text())));
   }
 
   private static boolean saidBy(String name, Optional<TranscriptLine> line) {
     return line.filter(said -> said.from() == TranscriptLine.From.ASSOCIATE)
         .filter(said -> said.name().equals(name))
         .isPresent();
-  }
-
-  static Optional<Event.Before> before(Transcript transcript, Address at, MessageId message) {
-    return transcript
-        .of(new MessageRef(at, message))
-        .map(line -> new Event.Before(line.from(), line.text(), line.number()));
-  }
-
-  static List<Event.Gone> gone(Transcript transcript, Update.Deleted deleted) {
-    return deleted.messages().stream()
-        .flatMap(
-            message ->
-                before(transcript, deleted.origin(), message)
-                    .map(before -> new Event.Gone(message, before))
-                    .stream())
-        .toList();
   }
 }

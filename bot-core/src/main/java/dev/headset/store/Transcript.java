@@ -17,17 +17,17 @@ public interface Transcript {
    */
   void append(PersonId customer, long number, TranscriptLine line, Optional<MessageRef> source);
 
-  /** The line that tells of a message. */
-  Optional<TranscriptLine> of(MessageRef source);
+  /** The line, of those with a customer, that tells of a message. */
+  Optional<TranscriptLine> of(PersonId customer, MessageRef source);
 
   /** The message of the last line that an associate said to the customer in a case. */
   Optional<MessageRef> lastReply(CaseNumber number, String associate);
 
   /** The line that tells of a message is not found by it any more; nothing without one. */
-  void seal(MessageRef source);
+  void seal(PersonId customer, MessageRef source);
 
   /** The line that tells of a message says something else from now on; nothing without one. */
-  void amend(MessageRef source, String text);
+  void amend(PersonId customer, MessageRef source, String text);
 
   /** Everything that was said while a case was open, in order. */
   List<TranscriptLine> of(CaseNumber number);

@@ -78,6 +78,9 @@ record JdbcPlaces(Sql sql) implements Places {
   private void add(Shown shown, int part) {
     Optional<MessageRef> source = shown.source(part);
     Optional<CaseNumber> number = shown.thread().map(ThreadKey::number).or(shown::about);
+    if (source.isEmpty() && number.isEmpty()) {
+      return; // nobody will ask what it stands for
+    }
     String channel = shown.place().channel().toString();
     String message = shown.messages().get(part).value();
     sql.later(

@@ -17,6 +17,10 @@ import java.util.Optional;
 record JdbcTranscript(Sql sql, StateCodec codec) implements Transcript {
 
   private static final String TABLE = "transcript_line";
+
+  /** Among the lines of one customer, which are few: each line would else be in an index more. */
+  private static final String OF = "WHERE customer = ? AND of_channel = ? AND of_message = ?";
+
   private static final String SELECT =
       "SELECT said_at, number, speaker, name, said, files FROM transcript_line ";
 
@@ -41,11 +45,12 @@ record JdbcTranscript(Sql sql, StateCodec codec) implements Transcript {
   }
 
   @Override
-  public Optional<TranscriptLine> of(MessageRef source) {
+  public Optional<TranscriptLine> of(PersonId customer, MessageRef source) {
     return sql.first(
         TABLE,
         this::read,
-        SELECT + "WHERE of_channel = ? AND of_message = ? ORDER BY n LIMIT 1",
+        SELECT + OF + " ORDER BY n LIMIT 1",
+        customer.toString(),
         source.at().channel().toString(),
         source.message().value());
   }
@@ -66,21 +71,22 @@ record JdbcTranscript(Sql sql, StateCodec codec) implements Transcript {
   }
 
   @Override
-  public void seal(MessageRef source) {
+  public void seal(PersonId customer, MessageRef source) {
     sql.write(
         TABLE,
-        "UPDATE transcript_line SET of_channel = NULL, of_message = NULL"
-            + " WHERE of_channel = ? AND of_message = ?",
+        "UPDATE transcript_line SET of_channel = NULL, of_message = NULL " + OF,
+        customer.toString(),
         source.at().channel().toString(),
         source.message().value());
   }
 
   @Override
-  public void amend(MessageRef source, String text) {
+  public void amend(PersonId customer, MessageRef source, String text) {
     sql.write(
         TABLE,
-        "UPDATE transcript_line SET said = ? WHERE of_channel = ? AND of_message = ?",
+        "UPDATE transcript_line SET said = ? " + OF,
         Columns.storable(text),
+        customer.toString(),
         source.at().channel().toString(),
         source.message().value());
   }

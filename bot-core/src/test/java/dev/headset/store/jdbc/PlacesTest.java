@@ -6,11 +6,17 @@ import dev.headset.desk.CaseNumber;
 import dev.headset.desk.ThreadKey;
 import dev.headset.platform.Address;
 import dev.headset.platform.MessageId;
+import dev.headset.platform.MessageRef;
 import dev.headset.platform.Notebook.LastHeard;
 import dev.headset.platform.PersonId;
 import dev.headset.store.Places;
 import dev.headset.store.Shown;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -79,6 +85,40 @@ class PlacesTest {
                 NOW));
 
     assertEquals(Optional.empty(), store.read(tables -> tables.places().threadOf(chat, id("5"))));
+  }
+
+  @Test
+  void onlyAMessageThatStandsForSomethingIsNoted() throws Exception {
+    MessageRef said = new MessageRef(GROUP, id("9"));
+    shownToEwa("5", Optional.empty(), List.of());
+    assertEquals(0, noted());
+
+    shownToEwa("6", Optional.of(THREAD.number()), List.of());
+    shownToEwa("7", Optional.empty(), List.of(said));
+    assertEquals(2, noted());
+  }
+
+  private void shownToEwa(String message, Optional<CaseNumber> about, List<MessageRef> sources) {
+    write(
+        places ->
+            places.shown(
+                new Shown(
+                    Address.of("text", "ewa"),
+                    List.of(id(message)),
+                    Optional.of(EWA),
+                    Optional.empty(),
+                    about,
+                    sources),
+                NOW));
+  }
+
+  private int noted() throws SQLException {
+    try (Connection beside =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("headset.db"));
+        Statement statement = beside.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT count(*) FROM message")) {
+      return rows.getInt(1);
+    }
   }
 
   @Test
