@@ -12,7 +12,7 @@ interface Chat {
   void says(String text);
 
   /** What the bot has written there, first to last. */
-  List<String> shown();
+  List<Seen> shown();
 
   /** Whether the platform itself can't tell a message that is sent again. */
   boolean mayRepeat();

@@ -2,6 +2,7 @@ package dev.headset.bench.faults;
 
 import dev.headset.bench.faults.Lane.Outcome;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,11 @@ final class Crowd implements AutoCloseable {
         .flatMap(Talk::lanes)
         .map(Lane::outcome)
         .reduce(Outcome.NONE, Outcome::plus);
+  }
+
+  /** When messages had been shown before that were shown a second time. */
+  synchronized List<Instant> repeated() {
+    return talks.stream().flatMap(Talk::lanes).flatMap(lane -> lane.repeated().stream()).toList();
   }
 
   /** Lanes that are amiss, and talks that have not come about, in words. */

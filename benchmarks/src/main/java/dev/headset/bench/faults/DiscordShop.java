@@ -68,10 +68,10 @@ final class DiscordShop implements AutoCloseable {
     emulator.close();
   }
 
-  private static List<String> byBot(Stream<DiscordMessage> messages) {
+  private static List<Seen> byBot(Stream<DiscordMessage> messages) {
     return messages
         .filter(message -> message.fromBot() && !message.ephemeral() && !message.loading())
-        .map(DiscordMessage::text)
+        .map(message -> new Seen(message.text(), message.at()))
         .toList();
   }
 
@@ -111,7 +111,7 @@ final class DiscordShop implements AutoCloseable {
     }
 
     @Override
-    public List<String> shown() {
+    public List<Seen> shown() {
       return byBot(thread.messages().stream());
     }
 
@@ -133,7 +133,7 @@ final class DiscordShop implements AutoCloseable {
     }
 
     @Override
-    public List<String> shown() {
+    public List<Seen> shown() {
       return byBot(place.messages().stream());
     }
 

@@ -140,6 +140,9 @@ final class FaultBench {
     complaints.addAll(nodes.ownEnds());
     complaints.addAll(processes.badEnds());
     complaints.addAll(shop.violations());
+    crowd.repeated().stream()
+        .filter(sent -> !storm.chronicle().explains(sent))
+        .forEach(sent -> complaints.add("shown again though all was well as it was sent: " + sent));
     processes.movedMillis().stream()
         .filter(millis -> millis > LEASE_MOVES_WITHIN_MILLIS)
         .forEach(millis -> complaints.add("another node took over after " + millis + " ms only"));

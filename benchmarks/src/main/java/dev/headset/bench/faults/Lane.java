@@ -1,5 +1,6 @@
 package dev.headset.bench.faults;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param shown the bot's messages in that place, first to last
  * @param mayRepeat whether the platform itself can't tell a message that is sent again
  */
-record Lane(int customer, boolean byStaff, int said, List<String> shown, boolean mayRepeat) {
+record Lane(int customer, boolean byStaff, int said, List<Seen> shown, boolean mayRepeat) {
 
   Lane {
     shown = List.copyOf(shown);
@@ -19,14 +20,13 @@ record Lane(int customer, boolean byStaff, int said, List<String> shown, boolean
 
   /** What became of its lines. */
   Outcome outcome() {
-    Shown own = new Shown();
     int misdelivered = 0;
-    for (String message : shown) {
-      List<Mark> marks = Mark.in(message);
+    for (Seen message : shown) {
+      List<Mark> marks = Mark.in(message.text());
       misdelivered += (int) marks.stream().filter(mark -> mark.customer() != customer).count();
-      own.message(marks.stream().filter(this::isOwn).map(Mark::line).toList());
     }
-    int repeats = own.repeats();
+    Shown own = own();
+    int repeats = own.repeated().size();
     return new Outcome(
         said,
         own.missing(said),
@@ -34,6 +34,20 @@ record Lane(int customer, boolean byStaff, int said, List<String> shown, boolean
         misdelivered,
         mayRepeat ? 0 : repeats,
         mayRepeat ? repeats : 0);
+  }
+
+  /** When the messages had been shown before that were shown a second time. */
+  List<Instant> repeated() {
+    return own().repeated();
+  }
+
+  private Shown own() {
+    Shown own = new Shown();
+    for (Seen message : shown) {
+      List<Mark> marks = Mark.in(message.text());
+      own.message(marks.stream().filter(this::isOwn).map(Mark::line).toList(), message.at());
+    }
+    return own;
   }
 
   private boolean isOwn(Mark mark) {

@@ -1,5 +1,6 @@
 package dev.headset.bench.faults;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,27 +13,30 @@ import java.util.List;
 final class Shown {
 
   private final List<Integer> lines = new ArrayList<>();
+  private final List<Instant> repeated = new ArrayList<>();
+  private Instant lastAt = Instant.MIN;
   private int lastMessage;
-  private int repeats;
 
-  void message(List<Integer> marked) {
+  /** A message with such lines was shown at a time. */
+  void message(List<Integer> marked, Instant at) {
     if (marked.isEmpty()) {
       return;
     }
     int again = lines.subList(lastMessage, lines.size()).indexOf(marked.get(0));
     if (again >= 0) {
-      repeats++;
+      repeated.add(lastAt);
       lastMessage += again;
       lines.subList(lastMessage, lines.size()).clear();
     } else {
       lastMessage = lines.size();
     }
     lines.addAll(marked);
+    lastAt = at;
   }
 
-  /** Messages that were shown a second time. */
-  int repeats() {
-    return repeats;
+  /** When the messages had been shown before that were shown a second time. */
+  List<Instant> repeated() {
+    return List.copyOf(repeated);
   }
 
   /** Of so many lines, those that are shown nowhere. */

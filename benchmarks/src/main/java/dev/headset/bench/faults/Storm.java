@@ -2,6 +2,7 @@ package dev.headset.bench.faults;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,7 @@ final class Storm {
   private final List<Trouble> others;
   private final Random random;
   private final PrintStream out;
+  private final Chronicle chronicle = new Chronicle();
   private final Map<String, Integer> happened = new TreeMap<>();
 
   /**
@@ -95,7 +97,17 @@ final class Storm {
     Duration time = Duration.ofMillis(LEAST_MILLIS + random.nextInt(MOST_MILLIS - LEAST_MILLIS));
     happened.merge(trouble.name(), 1, Integer::sum);
     out.println("  " + trouble.name());
-    trouble.happen(time);
+    Instant began = Instant.now();
+    try {
+      trouble.happen(time);
+    } finally {
+      chronicle.add(began, Instant.now());
+    }
+  }
+
+  /** When something was wrong. */
+  Chronicle chronicle() {
+    return chronicle;
   }
 
   /** How often each has happened. */

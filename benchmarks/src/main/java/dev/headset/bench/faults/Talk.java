@@ -103,7 +103,7 @@ final class Talk {
         }
       }
       case CALLED -> {
-        if (chat.shown().stream().anyMatch(text -> text.contains(team.associate()))) {
+        if (chat.shown().stream().anyMatch(message -> message.text().contains(team.associate()))) {
           stage = Stage.TALKING;
           next = now + drawPause();
           nextOfStaff = now + drawPause();

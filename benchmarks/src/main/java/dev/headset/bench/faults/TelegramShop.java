@@ -10,6 +10,7 @@ import dev.headset.emulator.telegram.TelegramTopic;
 import dev.headset.emulator.telegram.TelegramUser;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The shop on Telegram: a forum for each team that works there, and customers' private chats. */
 final class TelegramShop implements AutoCloseable {
@@ -61,6 +62,10 @@ final class TelegramShop implements AutoCloseable {
         .toList();
   }
 
+  private static List<Seen> seen(Stream<TelegramMessage> messages) {
+    return messages.map(message -> new Seen(message.text(), message.at())).toList();
+  }
+
   private record TelegramTeam(String id, TelegramGroup forum, TelegramUser person, EmulatedBot bot)
       implements Team {
     @Override
@@ -100,8 +105,8 @@ final class TelegramShop implements AutoCloseable {
     }
 
     @Override
-    public List<String> shown() {
-      return byBot(topic.messages(), bot).stream().skip(1).map(TelegramMessage::text).toList();
+    public List<Seen> shown() {
+      return seen(byBot(topic.messages(), bot).stream().skip(1));
     }
 
     @Override
@@ -122,10 +127,8 @@ final class TelegramShop implements AutoCloseable {
     }
 
     @Override
-    public List<String> shown() {
-      return byBot(person.dialogWith(bot).messages(), bot).stream()
-          .map(TelegramMessage::text)
-          .toList();
+    public List<Seen> shown() {
+      return seen(byBot(person.dialogWith(bot).messages(), bot).stream());
     }
 
     @Override

@@ -5,18 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.headset.bench.faults.Lane.Outcome;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the fault bench would say of a bot that loses, mixes up, or repeats what people say. */
 class LaneTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
 
   private static Outcome shown(String... messages) {
     return lane(false, messages).outcome();
   }
 
   private static Lane lane(boolean mayRepeat, String... messages) {
-    return new Lane(17, false, 3, List.of(messages), mayRepeat);
+    List<Seen> seen =
+        IntStream.range(0, messages.length)
+            .mapToObj(second -> new Seen(messages[second], NOON.plusSeconds(second)))
+            .toList();
+    return new Lane(17, false, 3, seen, mayRepeat);
   }
 
   @Test
@@ -70,6 +78,24 @@ class LaneTest {
         lane(true, "K017c1", "K017c2 one", "K017c2 one\nK017c3 two", "K017c3 two").outcome();
     assertEquals(new Outcome(3, 0, 0, 0, 0, 2), outcome);
     assertTrue(outcome.isWell());
+  }
+
+  @Test
+  void aRepeatIsTracedToWhenTheFirstWasSent() {
+    Lane lane = lane(true, "K017c1", "K017c2", "K017c2", "K017c2", "K017c3");
+    assertEquals(List.of(NOON.plusSeconds(1), NOON.plusSeconds(2)), lane.repeated());
+  }
+
+  @Test
+  void whatWentWrongExplainsWhatWasSentRightBeforeMeanwhileOrSoonAfter() {
+    Chronicle chronicle = new Chronicle();
+    chronicle.add(NOON, NOON.plusSeconds(60));
+
+    assertTrue(chronicle.explains(NOON.minus(Chronicle.UNRECORDED)));
+    assertTrue(chronicle.explains(NOON.plusSeconds(30)));
+    assertTrue(chronicle.explains(NOON.plusSeconds(60).plus(Chronicle.UNRECORDED)));
+    assertFalse(chronicle.explains(NOON.minus(Chronicle.UNRECORDED).minusMillis(1)));
+    assertFalse(chronicle.explains(NOON.plusSeconds(61).plus(Chronicle.UNRECORDED)));
   }
 
   @Test
