@@ -35,7 +35,6 @@ import dev.headset.testkit.scenario.SampleShop;
 import dev.headset.testkit.scenario.StageClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -72,7 +71,7 @@ class KeptDaysTest {
   @BeforeEach
   void open() throws Exception {
     files = FolderFileStore.open(folder.resolve("files"));
-    store = JdbcStore.open("jdbc:sqlite:" + folder.resolve("headset.db"));
+    store = openStore();
     engine =
         Engine.start(
             new EngineParts(
@@ -87,6 +86,11 @@ class KeptDaysTest {
                 new Random(7),
                 new SimpleMeterRegistry(),
                 System::nanoTime));
+  }
+
+  /** The same each time. */
+  Store openStore() throws Exception {
+    return JdbcStore.open("jdbc:sqlite:" + folder.resolve("headset.db"));
   }
 
   @AfterEach
@@ -216,7 +220,7 @@ class KeptDaysTest {
   }
 
   /** Whether it stands anywhere in the files: in a row, a free page, a log, a kept file. */
-  private boolean isAnywhere(String words) throws IOException {
+  boolean isAnywhere(String words) throws Exception {
     String wanted = new String(words.getBytes(UTF_8), ISO_8859_1);
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {

@@ -11,6 +11,8 @@ import dev.headset.app.wiring.Stores;
 import dev.headset.config.Environment;
 import dev.headset.store.Store;
 import dev.headset.store.StoreAddress;
+import dev.headset.testkit.PostgresRows;
+import dev.headset.testkit.TestPostgres;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -102,6 +104,46 @@ final class ForgetIT {
       beside.shutdownNow();
     }
     onlyTheOtherIsLeft(theirs);
+  }
+
+  @Test
+  void noRowOfTheirsIsLeftInPostgres() throws Exception {
+    List<String> theirs;
+    try (Demo.Started demo = start()) {
+      theirs = everythingOf(livedThrough(new Page(demo.address())));
+      anotherIsThere(new Page(demo.address()));
+    }
+    StoreAddress postgres = TestPostgres.fresh();
+    Typed moved =
+        Typed.in(
+            Map.of("PGPASSWORD", postgres.password().orElseThrow()),
+            "",
+            "migrate",
+            "--data",
+            folder.resolve("data").toString(),
+            "--to",
+            postgres.url(),
+            "--user",
+            postgres.user().orElseThrow());
+    assertEquals(0, moved.code(), moved.err());
+    for (String words : theirs) {
+      assertTrue(!PostgresRows.holding(postgres, words).isEmpty(), words);
+    }
+
+    Typed typed =
+        Typed.of(
+            "forget",
+            "console:" + theirs.get(0),
+            "--config",
+            Sample.copyWithStore(folder, postgres).toString());
+
+    assertEquals(0, typed.code(), typed.err());
+    for (String words : theirs) {
+      assertEquals(List.of(), PostgresRows.holding(postgres, words), words);
+    }
+    for (String words : OF_ANOTHER) {
+      assertTrue(!PostgresRows.holding(postgres, words).isEmpty(), words);
+    }
   }
 
   private List<String> everythingOf(String customer) throws IOException {

@@ -1,5 +1,6 @@
 package dev.headset.app.cli;
 
+import dev.headset.store.StoreAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,18 @@ final class Sample {
     Path file = config.resolve("headset.yaml");
     String was = Files.readString(file);
     Files.writeString(file, was.replace("data/headset.db", database.toString()));
+    return config;
+  }
+
+  /** A copy whose store is in a database. */
+  static Path copyWithStore(Path folder, StoreAddress store) throws IOException {
+    Path config = copy(folder);
+    Path file = config.resolve("headset.yaml");
+    String section =
+        "{url: \"%s\", user: \"%s\", password: \"%s\"}"
+            .formatted(store.url(), store.user().orElseThrow(), store.password().orElseThrow());
+    String was = Files.readString(file);
+    Files.writeString(file, was.replace("{url: \"jdbc:sqlite:data/headset.db\"}", section));
     return config;
   }
 
