@@ -96,7 +96,9 @@ final class Table {
     times(
         "Update to call on " + reaching.platform(),
         reaching.answers(),
-        number("%.2f of 1.5 commits and an echo", reaching.ratio()));
+        number("%.2f of 1.5 commits and an echo, ", reaching.ratio())
+            + number("%.2f of 4 at p99 ", reaching.ratioAt99())
+            + number("(%.1f ms)", reaching.answers().percentileMillis(99)));
     times("  a bare echo beside it", reaching.echoes(), "");
     times("  durable commit beside both", reaching.commits(), "1");
   }
