@@ -32,7 +32,7 @@ final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ConfigBrokenException, CannotStartException, CommandFailedException {
     boolean demo = store.named();
-    StoreAddress address = demo ? store.address(terminal) : store.withoutPlatforms(terminal);
+    StoreAddress address = store.address(terminal);
     Optional<Path> config = demo ? Optional.empty() : Optional.of(store.config().folder());
     try {
       Backup.Report made = Backup.make(address, config, folder.toAbsolutePath().normalize());

@@ -31,14 +31,9 @@ final class StoreOption {
     return data != null;
   }
 
-  /** The store's address. */
+  /** The store's address; no platform's token is asked for. */
   StoreAddress address(Terminal terminal) throws ConfigBrokenException {
-    return data != null ? inFolder(data) : Stores.address(config.load(terminal).store());
-  }
-
-  /** The store's address, for a command that needs no platform's token. */
-  StoreAddress withoutPlatforms(Terminal terminal) throws ConfigBrokenException {
-    return address(config.withoutPlatforms(terminal));
+    return data != null ? inFolder(data) : address(config.withoutPlatforms(terminal));
   }
 
   /** The store's address, where the config was read already. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -281,6 +282,21 @@ final class CommandLineTest {
     @Test
     void nobodyKnownIsNotWell() {
       assertEquals(1, Typed.of("forget", "console:c-none", "--data", folder.toString()).code());
+    }
+
+    @Test
+    void noPlatformsTokenIsNeeded() throws IOException {
+      Path config = Sample.copyWithStore(folder, folder.resolve("data/headset.db"));
+      Files.writeString(
+          config.resolve("headset.yaml"),
+          "\ntelegram: {token: \"${TOKEN_THAT_IS_NOT_SET_HERE}\"}\n",
+          StandardOpenOption.APPEND);
+      assertEquals(1, Typed.of("check", "--config", config.toString()).code());
+
+      Typed typed = Typed.of("forget", "console:c-none", "--config", config.toString());
+
+      assertEquals(1, typed.code(), typed.err());
+      assertTrue(typed.err().contains("Nothing is known of console:c-none"), typed.err());
     }
   }
 }
