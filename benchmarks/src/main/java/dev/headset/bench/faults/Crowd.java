@@ -93,6 +93,11 @@ final class Crowd implements AutoCloseable {
         .reduce(Outcome.NONE, Outcome::plus);
   }
 
+  /** Threads that were opened a second time where the platform can't prevent it. */
+  synchronized int threadsInVain() {
+    return talks.stream().filter(Talk::mayRepeat).mapToInt(Talk::threadsInVain).sum();
+  }
+
   /** When messages had been shown before that were shown a second time. */
   synchronized List<Instant> repeated() {
     return talks.stream().flatMap(Talk::lanes).flatMap(lane -> lane.repeated().stream()).toList();
@@ -110,6 +115,9 @@ final class Crowd implements AutoCloseable {
         .flatMap(Talk::lanes)
         .filter(lane -> !lane.outcome().isWell())
         .forEach(lane -> all.add(lane.name() + ": " + lane.outcome()));
+    talks.stream()
+        .filter(talk -> !talk.mayRepeat() && talk.threadsInVain() > 0)
+        .forEach(talk -> all.add("a customer's thread was opened twice on Discord"));
     return all;
   }
 

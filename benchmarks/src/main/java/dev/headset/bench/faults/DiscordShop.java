@@ -93,6 +93,12 @@ final class DiscordShop implements AutoCloseable {
           .findFirst()
           .map(thread -> new DiscordCase(place, thread, person));
     }
+
+    @Override
+    public int threadsOf(String customer) {
+      return (int)
+          place.threads().stream().filter(thread -> thread.name().contains(customer)).count();
+    }
   }
 
   /** The card is the message that the thread was made of. */

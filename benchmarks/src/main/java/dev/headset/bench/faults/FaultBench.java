@@ -154,6 +154,7 @@ final class FaultBench {
         storm.happened(),
         processes.kills(),
         crowd.outcome(),
+        crowd.threadsInVain(),
         shop.tooManyRequests(),
         nodes.failedStarts(),
         settled,

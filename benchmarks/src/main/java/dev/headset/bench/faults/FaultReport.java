@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * What came of a run on one store.
  *
  * @param happened how often each trouble happened
+ * @param threadsInVain threads that were opened twice on Telegram
  * @param settled how long it took, once all was well, until all was told
  * @param movedMillis in how many milliseconds another node took over, each time
  * @param complaints what is amiss, in words; empty where all is well
@@ -23,6 +24,7 @@ record FaultReport(
     Map<String, Integer> happened,
     int kills,
     Outcome outcome,
+    int threadsInVain,
     String tooManyRequests,
     int failedStarts,
     Duration settled,
@@ -51,7 +53,7 @@ record FaultReport(
 
         %s, %d node(s), seed %d: %d customers, %d troubles, %d of them kills
         %s
-        %d lines said: lost %d, out of order %d, misdelivered %d, shown twice on Discord %d, on Telegram %d
+        %d lines said: lost %d, out of order %d, misdelivered %d, shown twice on Discord %d, on Telegram %d, threads opened twice there %d
         429 answers %s (ordered ones among them), starts while the store was away %d, told in full %.1f s after
         %s%s
         """
@@ -69,6 +71,7 @@ record FaultReport(
             outcome.misdelivered(),
             outcome.doubled(),
             outcome.repeated(),
+            threadsInVain,
             tooManyRequests,
             failedStarts,
             settled.toMillis() / 1000.0,

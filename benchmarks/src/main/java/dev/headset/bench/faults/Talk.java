@@ -156,6 +156,16 @@ final class Talk {
     return stage.name();
   }
 
+  /** How often a thread was opened for it though there was one already. */
+  int threadsInVain() {
+    return Math.max(0, team.threadsOf(customer(number)) - 1);
+  }
+
+  /** Whether the platform of its case's thread can't tell what is sent again. */
+  boolean mayRepeat() {
+    return thread.filter(CaseThread::mayRepeat).isPresent();
+  }
+
   /** Both ways of their lines. */
   Stream<Lane> lanes() {
     return thread.stream()

@@ -16,4 +16,7 @@ interface Team {
 
   /** The thread of a customer's case, once there is one. */
   Optional<CaseThread> threadOf(String customer);
+
+  /** How many threads have the customer's name: more than one where one was opened twice. */
+  int threadsOf(String customer);
 }

@@ -86,6 +86,11 @@ final class TelegramShop implements AutoCloseable {
           .findFirst()
           .map(topic -> new TelegramCase(topic, person, bot));
     }
+
+    @Override
+    public int threadsOf(String customer) {
+      return (int) forum.topics().stream().filter(topic -> topic.name().contains(customer)).count();
+    }
   }
 
   /** The card is the first that the bot wrote in the topic. */
