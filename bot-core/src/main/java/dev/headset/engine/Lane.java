@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What is owed to one destination, done strictly in order by at most one courier at a time. The
- * next is tried as soon as the last is known to be done, without waiting for that to be committed.
+ * next is tried once it is durable that the last is done: whenever the process dies, no more than
+ * the last is sent again, and nothing before it.
  */
 final class Lane {
 
@@ -123,6 +124,7 @@ final class Lane {
   /** The result of a try was committed. Whether the lane is of no more use. */
   synchronized boolean settled() {
     uncommitted--;
+    start(links.clock().instant());
     return idle();
   }
 
@@ -157,7 +159,8 @@ final class Lane {
   }
 
   private void start(Instant now) {
-    if (!running && links.ticks().getAsLong() - pacedUntil >= 0 && next(now).isPresent()) {
+    boolean free = !running && uncommitted <= 0;
+    if (free && links.ticks().getAsLong() - pacedUntil >= 0 && next(now).isPresent()) {
       running = true;
       links.couriers().execute(this::run);
     }
@@ -180,7 +183,7 @@ final class Lane {
   }
 
   private synchronized Optional<Task> takeUp() {
-    Optional<Task> task = next(links.clock().instant());
+    Optional<Task> task = uncommitted > 0 ? Optional.empty() : next(links.clock().instant());
     superseded = task.isPresent() && Merging.isSuperseded(queue());
     Duration pause =
         task.isPresent() && task.get() instanceof Task.Owed owed && !superseded
@@ -262,7 +265,8 @@ final class Lane {
 
   /** The others that stood in the message are done, or refused, with the first. */
   private void tell(List<OutboxEntry> entries, OutboxEntry shown, Outcome outcome) {
-    links.results().accept(new Work.Tried(shown, outcome));
+    boolean awaited = isAwaited();
+    links.results().accept(new Work.Tried(shown, outcome, awaited));
     if (outcome instanceof Outcome.Later) {
       return;
     }
@@ -270,7 +274,12 @@ final class Lane {
         outcome instanceof Outcome.Done done ? new Outcome.Done(done.place(), List.of()) : outcome;
     entries
         .subList(1, entries.size())
-        .forEach(entry -> links.results().accept(new Work.Tried(entry, others)));
+        .forEach(entry -> links.results().accept(new Work.Tried(entry, others, awaited)));
+  }
+
+  /** Whether something that could be done now waits behind what was done last. */
+  private synchronized boolean isAwaited() {
+    return next(links.clock().instant()).isPresent();
   }
 
   private Outcome attempt(OutboxEntry entry, String suffix) throws InterruptedException {

@@ -21,8 +21,12 @@ sealed interface Work {
     }
   }
 
-  /** Something owed was tried. */
-  record Tried(OutboxEntry entry, Outcome outcome) implements Work {}
+  /**
+   * Something owed was tried.
+   *
+   * @param awaited whether something else can't be tried before this is durable
+   */
+  record Tried(OutboxEntry entry, Outcome outcome, boolean awaited) implements Work {}
 
   /** A timer has run out. */
   record TimerDue(PersonId customer, TimerKind kind, CompletableFuture<Void> done)
@@ -53,6 +57,6 @@ sealed interface Work {
 
   /** Whether the writer may wait a moment for company before it commits this. */
   default boolean patient() {
-    return this instanceof Tried tried && tried.outcome().patient();
+    return this instanceof Tried tried && !tried.awaited() && tried.outcome().patient();
   }
 }

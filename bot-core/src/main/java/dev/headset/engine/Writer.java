@@ -149,6 +149,9 @@ final class Writer {
       room.memory().forgetAll();
       LOG.error("The store takes a {} in no form", work.getClass().getSimpleName(), hopeless);
       fail(work, hopeless);
+      if (work instanceof Work.Tried tried) {
+        room.lanes().settled(tried.entry()); // what stands behind it must not wait for ever
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.headset.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,6 +61,8 @@ class LaneTest {
   private final List<String> sent = new ArrayList<>();
   private final List<EntryKey> keys = new ArrayList<>();
   private final List<Work.Tried> results = new ArrayList<>();
+  private Duration window = WINDOW;
+  private int settled;
   private JdbcStore store;
   private Lane lane;
 
@@ -108,6 +111,25 @@ class LaneTest {
   }
 
   @Test
+  void nothingIsSentBeforeItIsDurableThatTheLastIsDone() {
+    window = Duration.ofMillis(1);
+    lane.add(said(1, "one"));
+    lane.add(said(2, "two"));
+    runWork();
+    clock.pass(WINDOW);
+    lane.wake();
+    runWork();
+    assertEquals(List.of("one"), sent);
+    assertTrue(results.get(0).awaited(), "so that the writer does not linger");
+
+    runAll();
+
+    assertEquals(List.of("one", "two"), sent);
+    assertFalse(results.get(1).awaited());
+    assertTrue(lane.idle());
+  }
+
+  @Test
   void whatMayHaveArrivedIsSentAgainAsItWasThoughALimitHoldsItUpMeanwhile() {
     answers.add(() -> new Delivery.Unknown("the line went dead"));
     add(said(1, "one"));
@@ -152,7 +174,6 @@ class LaneTest {
     pass(WINDOW);
 
     assertEquals(List.of("one", "three"), sent);
-    results.forEach(each -> lane.settled());
     assertTrue(lane.idle());
   }
 
@@ -166,7 +187,6 @@ class LaneTest {
 
     assertEquals(List.of("one", "claimed"), sent);
     assertEquals(3, results.size());
-    results.forEach(each -> lane.settled());
     assertTrue(lane.idle());
   }
 
@@ -201,6 +221,15 @@ class LaneTest {
   }
 
   private void runAll() {
+    runWork();
+    while (settled < results.size()) {
+      settled++;
+      lane.settled();
+      runWork();
+    }
+  }
+
+  private void runWork() {
     while (!work.isEmpty()) {
       work.poll().run();
     }
@@ -229,7 +258,7 @@ class LaneTest {
 
     @Override
     public List<Limit> limits(Address to) {
-      return List.of(new Limit("text", 1, WINDOW));
+      return List.of(new Limit("text", 1, window));
     }
 
     @Override
