@@ -43,6 +43,11 @@ final class Gate {
     private int count;
     private boolean held;
     private long due;
+
+    /** What others have to wait for. */
+    int counted() {
+      return held ? count : 0;
+    }
   }
 
   /** Nothing was sent yet. */
@@ -71,23 +76,23 @@ final class Gate {
     return Arrays.copyOfRange(all, all.length - most, all.length);
   }
 
+  /** What goes before somebody; who did not come back has lost their place. */
   private int ahead(String who, long now) {
-    if (!line.containsKey(who)) {
-      return inLine;
-    }
+    Place own = line.get(who);
     int ahead = 0;
-    Iterator<Map.Entry<String, Place>> places = line.entrySet().iterator();
+    Iterator<Place> places = line.values().iterator();
     while (places.hasNext()) {
-      Map.Entry<String, Place> next = places.next();
-      if (next.getKey().equals(who)) {
+      Place next = places.next();
+      if (next == own) {
         return ahead;
       }
-      Place place = next.getValue();
-      if (now - place.due > GRACE) {
+      if (now - next.due > GRACE) {
         places.remove();
-        inLine -= place.held ? place.count : 0;
+        inLine -= next.counted();
+      } else if (own == null) {
+        return inLine;
       } else {
-        ahead += place.held ? place.count : 0;
+        ahead += next.counted();
       }
     }
     return ahead;
@@ -101,17 +106,17 @@ final class Gate {
    */
   void waits(String who, int count, boolean held, long due) {
     Place place = line.computeIfAbsent(who, name -> new Place());
-    inLine -= place.held ? place.count : 0;
+    inLine -= place.counted();
     place.count = Math.min(count, most);
     place.held = held;
     place.due = due;
-    inLine += held ? place.count : 0;
+    inLine += place.counted();
   }
 
   /** Counts somebody's sendings, who waits no more. */
   void passes(String who, int count, Sending sending) {
     Place place = line.remove(who);
-    inLine -= place != null && place.held ? place.count : 0;
+    inLine -= place == null ? 0 : place.counted();
     sendings.addAll(Collections.nCopies(count, sending));
   }
 
@@ -119,6 +124,7 @@ final class Gate {
   boolean isIdle(long now) {
     sendings.removeIf(sending -> sending.age(now) >= length);
     line.values().removeIf(place -> now - place.due > GRACE);
+    inLine = line.values().stream().mapToInt(Place::counted).sum();
     return sendings.isEmpty() && line.isEmpty();
   }
 }

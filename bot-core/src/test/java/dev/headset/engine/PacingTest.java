@@ -164,6 +164,21 @@ class PacingTest {
   }
 
   @Test
+  void whoNeverComesBackHoldsUpNobodyForEver() {
+    take(List.of(BOT), 3);
+    for (int i = 0; i < 30; i++) {
+      take("gone " + i, List.of(BOT), 1);
+    }
+    pass(Duration.ofMinutes(1));
+    assertEquals(Duration.ZERO, take("b", List.of(BOT), 1));
+    for (int i = 0; i < 2_000; i++) {
+      take("c", List.of(new Limit("chat/" + i, 1, Duration.ofSeconds(1))), 1);
+    }
+    pass(Duration.ofSeconds(20));
+    assertEquals(Duration.ZERO, take("d", List.of(BOT), 3));
+  }
+
+  @Test
   void aCrowdTakesTheTimeOfTheLimitAndAsksAFewTimesOnly() {
     Limit bot = new Limit("bot", 30, Duration.ofSeconds(1));
     PriorityQueue<Asker> askers = new PriorityQueue<>(Comparator.comparing(Asker::due));
