@@ -28,14 +28,24 @@ final class Serving {
     Runtime.getRuntime().addShutdownHook(end);
     try {
       ready.make(terminal.out());
-    } catch (CannotStartException refused) {
-      Runtime.getRuntime().removeShutdownHook(end);
-      close(running, terminal);
-      throw refused;
+    } catch (CannotStartException | InterruptedException | RuntimeException failed) {
+      if (isTakenBack(end)) {
+        close(running, terminal);
+        throw failed;
+      }
     }
     terminal.out().flush();
     ended.await();
     return ExitCode.DONE;
+  }
+
+  /** Not where the process was told to end meanwhile; what failed then did so for that. */
+  private static boolean isTakenBack(Thread hook) {
+    try {
+      return Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException ending) {
+      return false;
+    }
   }
 
   /** A process that a signal ends would report the signal; one that stopped well reports 0. */

@@ -3,6 +3,7 @@ package dev.headset.app.wiring;
 import dev.headset.app.health.HealthRoutes;
 import dev.headset.config.Environment;
 import dev.headset.config.HttpSettings;
+import dev.headset.store.StoreException;
 import dev.headset.store.jdbc.JdbcStore;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ public final class Node implements AutoCloseable {
       StartConfig start = first;
       Optional<JdbcStore> store = firstStore(first);
       while (store.isPresent() && serves(start, store.get())) {
-        LOG.warn("Another Headset has the store now; this one stands by");
+        LOG.warn("Another Headset has the store now, or may have; this one stands by");
         store = storeOfAnother(start);
         start = readAnew(start);
       }
@@ -68,6 +69,19 @@ public final class Node implements AutoCloseable {
 
   /** Whether it was taken from us, and not closed. */
   private boolean serves(StartConfig start, JdbcStore store)
+      throws CannotStartException, InterruptedException {
+    try {
+      return servesWhileHeld(start, store);
+    } catch (StoreException e) {
+      if (!DataFolder.isShared(start.config().store())) {
+        throw new CannotStartException("the store went out of reach: " + e.getMessage(), e);
+      }
+      LOG.warn("The store went out of reach: {}", e.getMessage());
+      return true;
+    }
+  }
+
+  private boolean servesWhileHeld(StartConfig start, JdbcStore store)
       throws CannotStartException, InterruptedException {
     try (Run.Started started = Run.start(start, store, clock, PlatformTimings.standard());
         Announcement announcement = new Announcement(started.platforms(), out)) {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -217,7 +218,8 @@ final class BotNode implements AutoCloseable {
       if (code == COULD_NOT_START && !stood) {
         failedStarts++;
       } else {
-        ownEnds.add(name + " ended by itself with code " + code);
+        ownEnds.add(
+            name + " ended by itself with code " + code + " at " + Instant.now() + ": " + command);
       }
     }
     startAgain(started);

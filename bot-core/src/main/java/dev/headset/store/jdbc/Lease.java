@@ -91,7 +91,7 @@ final class Lease implements Hold {
   }
 
   private static Optional<Long> taken(Handle handle, String holder) {
-    handle.execute(MADE);
+    makeTable(handle);
     return handle
         .createQuery(
             "INSERT INTO headset_lease (name, holder, fence, held_until)"
@@ -103,6 +103,17 @@ final class Lease implements Hold {
         .bind(1, LENGTH.toMillis())
         .mapTo(Long.class)
         .findOne();
+  }
+
+  /** "IF NOT EXISTS" does not keep two nodes from making it at the same moment. */
+  private static void makeTable(Handle handle) {
+    try {
+      handle.execute(MADE);
+    } catch (JdbiException e) {
+      if (!SqlFailures.isThere(e)) {
+        throw e;
+      }
+    }
   }
 
   private static String holderOf(Jdbi jdbi) {

@@ -22,6 +22,9 @@ final class SqlFailures {
 
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 
+  /** Unique violation, of the catalogue's own index; duplicate table. */
+  private static final List<String> MADE_MEANWHILE = List.of("23505", "42P07");
+
   private SqlFailures() {}
 
   static RuntimeException translate(Exception failure) {
@@ -41,6 +44,13 @@ final class SqlFailures {
   static boolean isLocked(Throwable failure) {
     return sqlCause(failure)
         .filter(sql -> LOCK_NOT_AVAILABLE.equals(sql.getSQLState()))
+        .isPresent();
+  }
+
+  /** Whether what was to be made is there already. */
+  static boolean isThere(Throwable failure) {
+    return sqlCause(failure)
+        .filter(sql -> MADE_MEANWHILE.contains(String.valueOf(sql.getSQLState())))
         .isPresent();
   }
 

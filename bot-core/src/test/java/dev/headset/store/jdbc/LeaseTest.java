@@ -19,7 +19,13 @@ import java.nio.file.NoSuchFileException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,40 @@ class LeaseTest {
           assertThrows(StoreInUseException.class, () -> JdbcStore.open(address));
 
       assertTrue(refused.getMessage().contains("process "), refused.getMessage());
+    }
+  }
+
+  @Test
+  void nodesThatStartTogetherOnAnEmptyDatabaseAreOneThatHasItAndOthersThatDoNot() throws Exception {
+    int nodes = 8;
+    CyclicBarrier together = new CyclicBarrier(nodes);
+    ExecutorService starts = Executors.newFixedThreadPool(nodes);
+    try {
+      List<Future<Optional<JdbcStore>>> started = new ArrayList<>();
+      for (int i = 0; i < nodes; i++) {
+        started.add(
+            starts.submit(
+                () -> {
+                  together.await();
+                  return openedUnlessInUse();
+                }));
+      }
+      List<JdbcStore> open = new ArrayList<>();
+      for (Future<Optional<JdbcStore>> start : started) {
+        start.get().ifPresent(open::add);
+      }
+      open.forEach(JdbcStore::close);
+      assertEquals(1, open.size());
+    } finally {
+      starts.shutdownNow();
+    }
+  }
+
+  private Optional<JdbcStore> openedUnlessInUse() throws StoreUnavailableException {
+    try {
+      return Optional.of(JdbcStore.open(address));
+    } catch (StoreInUseException e) {
+      return Optional.empty();
     }
   }
 
