@@ -28,7 +28,7 @@ final class Serving {
     Runtime.getRuntime().addShutdownHook(end);
     try {
       ready.make(terminal.out());
-    } catch (CannotStartException | InterruptedException | RuntimeException failed) {
+    } catch (CannotStartException | InterruptedException | RuntimeException | Error failed) {
       if (isTakenBack(end)) {
         close(running, terminal);
         throw failed;
