@@ -21,6 +21,8 @@ final class Gate {
   private final long length;
   private final List<Sending> sendings = new ArrayList<>();
   private final Map<String, Place> line = new LinkedHashMap<>();
+
+  /** Of all in the line, so that who joins a long one need not count it. */
   private int inLine;
 
   /** Something that counts: while it is under way, and from its end for as long as a limit says. */
@@ -58,12 +60,16 @@ final class Gate {
 
   /** How long somebody has to wait, at the least, behind those who have waited here before. */
   long wait(String who, int count, long now) {
-    sendings.removeIf(sending -> sending.age(now) >= length);
+    forget(now);
     if (line.isEmpty() && sendings.size() + count <= most) {
       return 0;
     }
     int last = ahead(who, now) + Math.min(count, most) - 1;
     return freedAfter(now)[last % most] + last / most * length;
+  }
+
+  private void forget(long now) {
+    sendings.removeIf(sending -> sending.age(now) >= length);
   }
 
   /** After how long each of the limit's places is free, the first first. */
@@ -122,7 +128,7 @@ final class Gate {
 
   /** Whether nothing counts and nobody waits. */
   boolean isIdle(long now) {
-    sendings.removeIf(sending -> sending.age(now) >= length);
+    forget(now);
     line.values().removeIf(place -> now - place.due > GRACE);
     inLine = line.values().stream().mapToInt(Place::counted).sum();
     return sendings.isEmpty() && line.isEmpty();
