@@ -218,8 +218,7 @@ final class BotNode implements AutoCloseable {
       if (code == COULD_NOT_START && !stood) {
         failedStarts++;
       } else {
-        ownEnds.add(
-            name + " ended by itself with code " + code + " at " + Instant.now() + ": " + command);
+        ownEnds.add(name + " ended by itself with code " + code + " at " + Instant.now());
       }
     }
     startAgain(started);
