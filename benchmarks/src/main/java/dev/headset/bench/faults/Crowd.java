@@ -114,7 +114,7 @@ final class Crowd implements AutoCloseable {
     talks.stream()
         .flatMap(Talk::lanes)
         .filter(lane -> !lane.outcome().isWell())
-        .forEach(lane -> all.add(lane.name() + ": " + lane.outcome()));
+        .forEach(lane -> all.add(lane.name() + ": " + lane.outcome() + "; " + lane.course()));
     talks.stream()
         .filter(talk -> !talk.mayRepeat() && talk.threadsInVain() > 0)
         .forEach(talk -> all.add("a customer's thread was opened twice on Discord"));

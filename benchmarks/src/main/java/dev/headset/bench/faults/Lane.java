@@ -2,6 +2,8 @@ package dev.headset.bench.faults;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The way of one person's lines to one place.
@@ -52,6 +54,22 @@ record Lane(int customer, boolean byStaff, int said, List<Seen> shown, boolean m
 
   private boolean isOwn(Mark mark) {
     return mark.customer() == customer && mark.byStaff() == byStaff;
+  }
+
+  /** When which of its lines were shown, message by message, in words. */
+  String course() {
+    return shown.stream()
+        .flatMap(message -> course(message).stream())
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<String> course(Seen message) {
+    String lines =
+        Mark.in(message.text()).stream()
+            .filter(this::isOwn)
+            .map(mark -> String.valueOf(mark.line()))
+            .collect(Collectors.joining("+"));
+    return lines.isEmpty() ? Optional.empty() : Optional.of(lines + " at " + message.at());
   }
 
   /** The mark that its lines share, without their numbers. */

@@ -96,8 +96,8 @@ final class Storm {
   private void happen(Trouble trouble) throws Exception {
     Duration time = Duration.ofMillis(LEAST_MILLIS + random.nextInt(MOST_MILLIS - LEAST_MILLIS));
     happened.merge(trouble.name(), 1, Integer::sum);
-    out.println("  " + trouble.name());
     Instant began = Instant.now();
+    out.println("  " + began + " " + trouble.name());
     try {
       trouble.happen(time);
     } finally {

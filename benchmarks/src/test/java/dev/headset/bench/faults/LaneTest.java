@@ -54,6 +54,13 @@ class LaneTest {
   }
 
   @Test
+  void itsCourseSaysWhenWhichLineWasShown() {
+    assertEquals(
+        "1 at 2026-11-25T12:00:00Z, 2+3 at 2026-11-25T12:00:02Z",
+        lane(false, "K017c1", "K018c2 K017s2", "K017c2 one\nK017c3 two").course());
+  }
+
+  @Test
   void anothersLineIsMisdelivered() {
     Outcome outcome = shown("K017c1", "K017c2", "K018c1", "K017c3");
     assertEquals(1, outcome.misdelivered());
