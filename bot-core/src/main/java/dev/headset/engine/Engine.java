@@ -7,8 +7,6 @@ import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.Notebook;
 import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
-import dev.headset.store.CaseThread;
-import dev.headset.store.OutboxEntry;
 import dev.headset.store.Tables;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -91,20 +88,10 @@ public final class Engine implements Inbox, AutoCloseable {
   }
 
   private void begin() {
-    room.memory().refresh(room.parts().store());
+    room.parts().store().read(this::begin);
     room.metrics().desk(room.memory().board().view());
     countOwed(Courier.SERVICE);
     platforms().forEach(this::countOwed);
-    room.parts()
-        .store()
-        .read(
-            tables -> {
-              tables
-                  .outbox()
-                  .all()
-                  .forEach(entry -> room.lanes().add(entry, thread(entry, tables)));
-              return tables;
-            });
     writer.start();
     ticker.start();
     Strays strays = new Strays(room);
@@ -113,16 +100,18 @@ public final class Engine implements Inbox, AutoCloseable {
     }
   }
 
+  private Tables begin(Tables tables) {
+    room.memory().refresh(tables);
+    room.lanes().catchUp(tables.outbox(), tables.threads());
+    return tables;
+  }
+
   private void countOwed(String platform) {
     room.metrics()
         .outbox(
             platform,
             () -> room.lanes().pending(platform),
             () -> room.lanes().oldestSeconds(platform));
-  }
-
-  private static Optional<CaseThread> thread(OutboxEntry entry, Tables tables) {
-    return LaneNames.threadOf(entry.effect()).flatMap(tables.threads()::find);
   }
 
   @Override

@@ -10,9 +10,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -114,11 +116,18 @@ final class Lane {
   }
 
   synchronized void forget(PersonId customer) {
-    together = 0;
-    tasks.removeIf(
-        task ->
-            task instanceof Task.Owed owed
-                && owed.entry().customer().filter(customer::equals).isPresent());
+    remove(entry -> entry.customer().filter(customer::equals).isPresent());
+  }
+
+  /** Gives up what is no longer owed: all but the entries with these numbers. */
+  synchronized void keep(Set<Long> owed) {
+    remove(entry -> !owed.contains(entry.number()));
+  }
+
+  private void remove(Predicate<OutboxEntry> unwanted) {
+    if (tasks.removeIf(task -> task instanceof Task.Owed owed && unwanted.test(owed.entry()))) {
+      together = 0;
+    }
   }
 
   /** The result of a try was committed. Whether the lane is of no more use. */

@@ -5,7 +5,9 @@ import dev.headset.effect.Side;
 import dev.headset.platform.Address;
 import dev.headset.platform.PersonId;
 import dev.headset.store.CaseThread;
+import dev.headset.store.Outbox;
 import dev.headset.store.OutboxEntry;
+import dev.headset.store.Threads;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -29,6 +32,10 @@ final class Lanes {
   private final Crews crews;
   private final Consumer<Work.Tried> results;
   private final Consumer<Instant> paused;
+
+  /** The greatest number of an entry that was added; the writer's alone. */
+  private long newest;
+
   private volatile boolean stopped;
 
   Lanes(
@@ -51,9 +58,23 @@ final class Lanes {
    * @param thread the case's thread that it concerns, as the store knows it
    */
   void add(OutboxEntry entry, Optional<CaseThread> thread) {
+    newest = Math.max(newest, entry.number());
     if (!stopped) {
       lanes.computeIfAbsent(entry.lane(), name -> lane(entry.effect(), thread)).add(entry);
     }
+  }
+
+  /**
+   * Takes over what the store owes that was not told of: at the start, or where it is not known
+   * whether the last transactions were kept.
+   */
+  void catchUp(Outbox outbox, Threads threads) {
+    Set<Long> owed = outbox.numbers();
+    lanes.values().forEach(lane -> lane.keep(owed));
+    outbox
+        .after(newest)
+        .forEach(entry -> add(entry, LaneNames.threadOf(entry.effect()).flatMap(threads::find)));
+    lanes.keySet().forEach(this::removeIdle);
   }
 
   /** Best effort: behind what is owed there, or at once where nothing is. */

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.headset.conversation.Conversation;
 import dev.headset.platform.PersonId;
-import dev.headset.store.Store;
 import dev.headset.store.Tables;
 import dev.headset.store.WaitingIncoming;
 import java.time.Instant;
@@ -33,18 +32,19 @@ final class Memory {
     stale = true;
   }
 
-  /** Reads anew what can't be trusted any more. */
-  void refresh(Store store) {
+  /**
+   * Reads anew what can't be trusted any more.
+   *
+   * @param tables as they are in a transaction that writes, or before anybody does: beside a
+   *     transaction that is about to end they may show what is no longer so
+   */
+  void refresh(Tables tables) {
     if (!stale) {
       return;
     }
     conversations.invalidateAll();
-    store.read(
-        tables -> {
-          board.reload(tables);
-          reloadWaiting(tables);
-          return tables;
-        });
+    board.reload(tables);
+    reloadWaiting(tables);
     stale = false;
   }
 

@@ -37,8 +37,14 @@ final class Results {
     this.tables = transaction.tables();
   }
 
-  void of(OutboxEntry entry, Outcome outcome) {
-    transaction.afterwards(() -> room.lanes().settled(entry));
+  void of(Work.Tried tried) {
+    transaction.afterwards(() -> room.lanes().settled(tried.entry()));
+    if (!tried.inDoubt() || tables.outbox().owes(tried.entry().number())) {
+      of(tried.entry(), tried.outcome());
+    }
+  }
+
+  private void of(OutboxEntry entry, Outcome outcome) {
     if (outcome instanceof Outcome.Later later) {
       tables.outbox().postpone(entry.number(), entry.attempts() + 1, later.notBefore());
       return;

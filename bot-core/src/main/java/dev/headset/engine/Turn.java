@@ -56,7 +56,7 @@ final class Turn {
       return update(accepted);
     }
     if (work instanceof Work.Tried tried) {
-      new Results(this, room, transaction).of(tried.entry(), tried.outcome());
+      new Results(this, room, transaction).of(tried);
     } else if (work instanceof Work.TimerDue timer) {
       timer(timer.customer(), timer.kind());
     } else if (work instanceof Work.RetryDue retry) {

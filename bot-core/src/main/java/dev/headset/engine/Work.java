@@ -25,8 +25,18 @@ sealed interface Work {
    * Something owed was tried.
    *
    * @param awaited whether something else can't be tried before this is durable
+   * @param inDoubt whether it may have been noted down already
    */
-  record Tried(OutboxEntry entry, Outcome outcome, boolean awaited) implements Work {}
+  record Tried(OutboxEntry entry, Outcome outcome, boolean awaited, boolean inDoubt)
+      implements Work {
+    Tried(OutboxEntry entry, Outcome outcome, boolean awaited) {
+      this(entry, outcome, awaited, false);
+    }
+
+    Tried again() {
+      return new Tried(entry, outcome, awaited, true);
+    }
+  }
 
   /** A timer has run out. */
   record TimerDue(PersonId customer, TimerKind kind, CompletableFuture<Void> done)

@@ -36,7 +36,10 @@ final class Writer {
   private final Thread thread;
   private volatile boolean stopping;
   private volatile boolean stopped;
-  private long retryUnwrittenAt;
+  private long retryAt;
+
+  /** Whether it is not known what became of the last transaction. */
+  private boolean inDoubt;
 
   Writer(Room room) {
     this.room = room;
@@ -71,7 +74,7 @@ final class Writer {
     try {
       while (!stopping || !queue.isEmpty() || !held.isEmpty()) {
         List<Work> batch = gather();
-        if (!batch.isEmpty()) {
+        if (!batch.isEmpty() || (inDoubt && isRetryDue())) {
           perform(batch);
         }
       }
@@ -94,10 +97,14 @@ final class Writer {
       add(batch, first);
       linger(batch);
     }
-    if (System.nanoTime() - retryUnwrittenAt >= 0) {
+    if (isRetryDue()) {
       batch.addAll(0, takeUnwritten());
     }
     return batch;
+  }
+
+  private boolean isRetryDue() {
+    return (inDoubt || !unwritten.isEmpty()) && System.nanoTime() - retryAt >= 0;
   }
 
   private void linger(List<Work> batch) throws InterruptedException {
@@ -126,8 +133,7 @@ final class Writer {
     try {
       commit(batch, Optional.empty());
     } catch (StoreException outage) {
-      room.memory().forgetAll();
-      batch.forEach(work -> unavailable(work, outage));
+      unavailable(batch, outage);
     } catch (RuntimeException | Error fault) {
       room.memory().forgetAll();
       if (batch.size() > 1) {
@@ -143,8 +149,7 @@ final class Writer {
     try {
       commit(List.of(work), Optional.of(fault));
     } catch (StoreException outage) {
-      room.memory().forgetAll();
-      unavailable(work, outage);
+      unavailable(List.of(work), outage);
     } catch (RuntimeException | Error hopeless) {
       room.memory().forgetAll();
       LOG.error("The store takes a {} in no form", work.getClass().getSimpleName(), hopeless);
@@ -156,18 +161,22 @@ final class Writer {
   }
 
   private void commit(List<Work> batch, Optional<Throwable> known) {
-    room.memory().refresh(store);
     List<Work> done = new ArrayList<>(batch.size());
     List<Work> waiting = new ArrayList<>();
     List<Runnable> steps =
         store.write(
             tables -> {
+              room.memory().refresh(tables);
+              if (inDoubt) {
+                room.lanes().catchUp(tables.outbox(), tables.threads());
+              }
               Transaction transaction = new Transaction(tables);
               for (Work work : batch) {
                 (new Turn(room, transaction, known).take(work) ? done : waiting).add(work);
               }
               return transaction.steps();
             });
+    inDoubt = false;
     held.addAll(waiting);
     steps.forEach(Writer::step);
     done.forEach(work -> work.completion().complete(null));
@@ -182,16 +191,23 @@ final class Writer {
     }
   }
 
-  /** Nothing was kept. Adapters keep their updates; what was sent is noted down later. */
-  private void unavailable(Work work, StoreException outage) {
-    if (work instanceof Work.Tried) {
-      if (unwritten.isEmpty()) {
-        LOG.error("The store can't be written to; nothing is taken until it can", outage);
+  /**
+   * Nothing was kept, or nobody heard that all of it was. Adapters keep their updates and offer
+   * them again, and are told then whether they are known; what was sent is noted down later.
+   */
+  private void unavailable(List<Work> batch, StoreException outage) {
+    if (!inDoubt) {
+      LOG.error("The store can't be written to; nothing is taken until it can", outage);
+    }
+    room.memory().forgetAll();
+    inDoubt = true;
+    retryAt = System.nanoTime() + OUTAGE_NANOS;
+    for (Work work : batch) {
+      if (work instanceof Work.Tried tried) {
+        unwritten.add(tried.again());
+      } else {
+        fail(work, outage);
       }
-      unwritten.add(work);
-      retryUnwrittenAt = System.nanoTime() + OUTAGE_NANOS;
-    } else {
-      fail(work, outage);
     }
   }
 

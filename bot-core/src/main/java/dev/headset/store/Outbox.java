@@ -2,6 +2,7 @@ package dev.headset.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What has been decided but not yet done, in the order in which it must be done.
@@ -15,7 +16,18 @@ public interface Outbox {
   void add(OutboxEntry entry);
 
   /** Everything owed, in order. */
-  List<OutboxEntry> all();
+  default List<OutboxEntry> all() {
+    return after(0);
+  }
+
+  /** What is owed with greater numbers than this, in order; numbers are above 0. */
+  List<OutboxEntry> after(long number);
+
+  /** The numbers of everything owed. */
+  Set<Long> numbers();
+
+  /** Whether the entry with this number is still owed. */
+  boolean owes(long number);
 
   /** Takes an entry out: it was done, or never will be. Nothing where it is gone already. */
   void remove(long number);

@@ -16,7 +16,8 @@ public interface Store extends AutoCloseable {
    * Runs work in one transaction and commits it. Whatever the work throws rolls everything back and
    * is thrown on.
    *
-   * @throws StoreException where it could not be made durable: nothing of it was
+   * @throws StoreException where it is not known to be durable: nothing of it is kept, or all of
+   *     it, where what got lost was the answer. The next transaction begins once that is settled
    * @throws StoreRejectedException where the store takes no such row, however often it is tried
    */
   <T> T write(Function<Tables, T> work);

@@ -31,6 +31,7 @@ import dev.headset.platform.PersonId;
 import dev.headset.platform.Update;
 import dev.headset.store.Store;
 import dev.headset.store.StoreException;
+import dev.headset.store.StoreRejectedException;
 import dev.headset.store.StoreUnavailableException;
 import dev.headset.store.Tables;
 import dev.headset.testkit.MemoryFiles;
@@ -77,6 +78,10 @@ final class Bench implements AutoCloseable {
   final Queue<Delivery> answers = new ConcurrentLinkedQueue<>();
   final AtomicInteger commits = new AtomicInteger();
   final AtomicBoolean storeDown = new AtomicBoolean();
+
+  /** What becomes of the next commits, one after the other. */
+  final Queue<Fate> fates = new ConcurrentLinkedQueue<>();
+
   final AtomicBoolean storeUnreadable = new AtomicBoolean();
 
   /** Whether "boom" is a word like any other. */
@@ -86,6 +91,13 @@ final class Bench implements AutoCloseable {
   private final Path folder;
   private Store store;
   private Engine engine;
+
+  /** What may become of a commit. */
+  enum Fate {
+    KEPT,
+    KEPT_BUT_THE_ANSWER_LOST,
+    REJECTED
+  }
 
   /** What was handed to the platform. */
   record Sent(EntryKey key, Address to, String text, long nanos) {}
@@ -269,7 +281,15 @@ final class Bench implements AutoCloseable {
       if (storeDown.get()) {
         throw new StoreException("the disk is full", new IllegalStateException());
       }
-      return inner.write(work);
+      Fate fate = Optional.ofNullable(fates.poll()).orElse(Fate.KEPT);
+      if (fate == Fate.REJECTED) {
+        throw new StoreRejectedException("no such row", new IllegalStateException());
+      }
+      T kept = inner.write(work);
+      if (fate == Fate.KEPT_BUT_THE_ANSWER_LOST) {
+        throw new StoreException("the line went dead", new IllegalStateException());
+      }
+      return kept;
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.headset.conversation.Event;
+import dev.headset.engine.Bench.Fate;
 import dev.headset.platform.Delivery;
 import dev.headset.platform.EntryKey;
 import dev.headset.platform.InboxUnavailableException;
@@ -121,6 +122,65 @@ class EngineTest {
 
       await().until(() -> bench.toldTo("ewa").contains("two"));
       assertEquals(List.of("one", "two"), bench.toldTo("ewa"));
+    }
+  }
+
+  /** Nobody knows then whether the store kept what it was given. */
+  @Nested
+  class ACommitWhoseAnswerIsLost {
+
+    @BeforeEach
+    void prune() throws InboxUnavailableException {
+      bench.engine().tick();
+    }
+
+    @Test
+    void isToldBeforeAllThatIsDecidedLater() throws InboxUnavailableException {
+      bench.fates.add(Fate.KEPT_BUT_THE_ANSWER_LOST);
+      assertThrows(InboxUnavailableException.class, () -> bench.say("ewa", "one"));
+
+      bench.say("ewa", "two");
+      bench.say("ewa", "one");
+      bench.say("ewa", "three");
+
+      await().until(() -> bench.toldTo("ewa").contains("three"));
+      assertEquals(List.of("one", "two", "three"), bench.toldTo("ewa"));
+    }
+
+    @Test
+    void isToldThoughNothingElseIsDecided() {
+      bench.fates.add(Fate.KEPT_BUT_THE_ANSWER_LOST);
+      assertThrows(InboxUnavailableException.class, () -> bench.say("ewa", "one"));
+
+      await().until(() -> bench.toldTo("ewa").equals(List.of("one")));
+    }
+
+    @Test
+    void ofATryIsNotedDownOnce() throws InboxUnavailableException {
+      bench.answers.add(new Delivery.Refused(Refusal.UNREACHABLE, "blocked by the user"));
+      bench.fates.addAll(List.of(Fate.KEPT, Fate.KEPT_BUT_THE_ANSWER_LOST));
+      bench.say("ewa", "one");
+      await().until(bench.fates::isEmpty);
+      bench.say("ewa", "two");
+
+      await().until(() -> bench.toldTo("ewa").contains("two"));
+      assertEquals(List.of("one", "two"), bench.toldTo("ewa"));
+      assertEquals(
+          1,
+          bench.decided.get(Bench.person("ewa")).stream()
+              .filter(Event.CustomerMissed.class::isInstance)
+              .count());
+    }
+
+    @Test
+    void ofATryThatIsToBeMadeAgainHoldsUpNothing() throws InboxUnavailableException {
+      bench.answers.add(new Delivery.RetryAfter(Duration.ofSeconds(30), "too many"));
+      bench.fates.addAll(List.of(Fate.KEPT, Fate.KEPT_BUT_THE_ANSWER_LOST));
+      bench.say("ewa", "one");
+      await().until(bench.fates::isEmpty);
+      bench.clock.pass(Duration.ofSeconds(31));
+
+      await().until(() -> bench.toldTo("ewa").equals(List.of("one", "one")));
     }
   }
 
@@ -253,6 +313,18 @@ class EngineTest {
       bench.say("jan", "hello");
 
       await().until(() -> bench.toldTo("jan").equals(List.of("hello")));
+    }
+
+    @Test
+    void goesOnWhereTheStoreTakesTheResultInNoForm() throws InboxUnavailableException {
+      bench.engine().tick();
+      bench.fates.addAll(List.of(Fate.KEPT, Fate.REJECTED, Fate.REJECTED));
+      bench.say("ewa", "one");
+      await().until(bench.fates::isEmpty);
+
+      bench.say("ewa", "two");
+
+      await().until(() -> bench.toldTo("ewa").equals(List.of("one", "two")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 record JdbcOutbox(Sql sql, StateCodec codec) implements Outbox {
 
@@ -32,12 +33,24 @@ record JdbcOutbox(Sql sql, StateCodec codec) implements Outbox {
   }
 
   @Override
-  public List<OutboxEntry> all() {
+  public List<OutboxEntry> after(long number) {
     return sql.all(
         TABLE,
         this::read,
         "SELECT n, customer, lane, effect, created_at, attempts, not_before FROM outbox"
-            + " ORDER BY n");
+            + " WHERE n > ? ORDER BY n",
+        number);
+  }
+
+  @Override
+  public Set<Long> numbers() {
+    return Set.copyOf(sql.all(TABLE, row -> row.getLong("n"), "SELECT n FROM outbox"));
+  }
+
+  @Override
+  public boolean owes(long number) {
+    return sql.first(TABLE, row -> row.getLong("n"), "SELECT n FROM outbox WHERE n = ?", number)
+        .isPresent();
   }
 
   @Override

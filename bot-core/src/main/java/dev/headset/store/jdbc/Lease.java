@@ -171,12 +171,16 @@ final class Lease implements Hold {
     return lost;
   }
 
-  /** The row is locked until the transaction ends, so that nobody takes the lease before. */
+  /**
+   * The row is locked until the transaction ends, so that nobody takes the lease before; and no
+   * other transaction of ours begins, not even where a connection broke and it is not known yet
+   * whether what was committed last was kept.
+   */
   @Override
   public void check(Handle handle) {
     boolean ours =
         handle
-            .createQuery("SELECT 1 FROM headset_lease WHERE name = 'desk' AND fence = ? FOR SHARE")
+            .createQuery("SELECT 1 FROM headset_lease WHERE name = 'desk' AND fence = ? FOR UPDATE")
             .bind(0, fence)
             .mapTo(Integer.class)
             .findOne()

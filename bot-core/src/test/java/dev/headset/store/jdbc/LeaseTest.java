@@ -27,6 +27,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +140,23 @@ class LeaseTest {
           });
 
       assertEquals(2, number(holder));
+    }
+  }
+
+  @Test
+  void noTransactionOfOursBeginsWhileItIsNotKnownWhetherTheLastWasKept() throws Exception {
+    Jdbi jdbi = Jdbi.create(() -> TestPostgres.connect(address));
+    try (Lease lease = Lease.take(jdbi, "a test", System::nanoTime);
+        Handle last = jdbi.open();
+        Handle next = jdbi.open()) {
+      last.begin();
+      lease.check(last);
+      next.execute("SET lock_timeout = '200ms'");
+      JdbiException waited = assertThrows(JdbiException.class, () -> lease.check(next));
+      assertTrue(SqlFailures.isLocked(waited), waited::getMessage);
+
+      last.commit();
+      lease.check(next);
     }
   }
 
