@@ -20,6 +20,7 @@ final class PostgresDatabase implements Database {
 
   private final Path folder;
   private final int[] ports = {freePort(), freePort()};
+  private final List<Wire> wires = List.of(Wire.to(ports[0]), Wire.to(ports[1]));
   private PostgresServer primary;
   private PostgresServer standby;
   private int copies;
@@ -51,7 +52,7 @@ final class PostgresDatabase implements Database {
   public String section() {
     String url =
         "jdbc:postgresql://127.0.0.1:%d,127.0.0.1:%d/postgres?targetServerType=primary"
-            .formatted(ports[0], ports[1]);
+            .formatted(wires.get(0).port(), wires.get(1).port());
     return "store: {url: \"%s\", user: postgres, password: postgres}".formatted(url);
   }
 
@@ -66,6 +67,10 @@ final class PostgresDatabase implements Database {
         Trouble.lasting("PostgreSQL: killed", () -> primary.kill(), () -> primary.startAgain()),
         Trouble.sudden("PostgreSQL: failed over", this::failOver),
         Trouble.sudden("PostgreSQL: connections ended", this::endConnections),
+        Trouble.lasting(
+            "PostgreSQL: answers to commits lost",
+            () -> losesCommits(true),
+            () -> losesCommits(false)),
         Trouble.lasting("PostgreSQL: frozen", () -> primary.freeze(), () -> primary.thaw()),
         Trouble.lasting("PostgreSQL: read-only", () -> readOnly(true), () -> readOnly(false)));
   }
@@ -82,6 +87,10 @@ final class PostgresDatabase implements Database {
     primary.does(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
             + " WHERE application_name = 'headset'");
+  }
+
+  private void losesCommits(boolean loses) {
+    wires.forEach(wire -> wire.losesCommits(loses));
   }
 
   private void readOnly(boolean on) throws SQLException {
@@ -136,6 +145,9 @@ final class PostgresDatabase implements Database {
 
   @Override
   public void close() throws IOException {
+    for (Wire wire : wires) {
+      wire.close();
+    }
     standby.close();
     primary.close();
   }
