@@ -5,7 +5,6 @@ import dev.headset.platform.PersonId;
 import dev.headset.store.CaseSummary;
 import dev.headset.store.Erasure;
 import dev.headset.store.Tables;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -37,7 +36,7 @@ record Ageing(Room room) {
     Erasure.Said said = erasure.eraseSaid(before, AT_ONCE);
     files.addAll(said.files());
     int missed = tables.missed().prune(before);
-    files.forEach(this::erase);
+    Forgetting.erase(files, room.parts().files());
     if (silent.size() + closed.size() + said.lines() + missed > 0) {
       transaction.afterwards(room.memory()::forgetAll);
       transaction.afterwards(room.parts().store()::settle);
@@ -61,13 +60,5 @@ record Ageing(Room room) {
               room.memory().remember(without);
             });
     tables.erasure().forget(summary.number());
-  }
-
-  private void erase(FileRef file) {
-    try {
-      room.parts().files().erase(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.headset.engine;
 
 import dev.headset.conversation.ChannelEvent;
+import dev.headset.platform.FileRef;
+import dev.headset.platform.FileStore;
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.PersonId;
 import dev.headset.store.CaseThread;
@@ -9,9 +11,13 @@ import dev.headset.store.Incoming;
 import dev.headset.store.StoreException;
 import dev.headset.store.Tables;
 import dev.headset.store.WaitingIncoming;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -32,10 +38,14 @@ public final class Forgetting {
   }
 
   /**
-   * Erases all that is known of a customer from the tables of a store that no engine has. Where
-   * staff work on a case of theirs, the next engine tells them that nobody hears them there.
+   * Erases all that is known of a customer from the tables of a store that no engine has, and the
+   * files that they alone sent: those at once, since nothing refers to them once the rows are gone.
+   * Where staff work on a case of theirs, the next engine tells them that nobody hears them there.
+   *
+   * @return whether anything was known
+   * @throws UncheckedIOException where a file can't be erased: then the rows are to be kept too
    */
-  public static Erasure.Forgotten erase(PersonId customer, Tables tables, Instant now) {
+  public static boolean erase(PersonId customer, Tables tables, FileStore files, Instant now) {
     List<Incoming> news =
         tables.threads().ofOpenCases().stream()
             .filter(thread -> thread.customer().equals(customer))
@@ -44,7 +54,23 @@ public final class Forgetting {
     Erasure.Forgotten forgotten = tables.erasure().forget(customer, now);
     news.forEach(
         each -> tables.waiting().add(new WaitingIncoming(tables.nextNumber(), each, 0, now)));
-    return forgotten;
+    erase(forgotten.files(), files);
+    return forgotten.known();
+  }
+
+  /**
+   * Erases files.
+   *
+   * @throws UncheckedIOException where one can't be erased
+   */
+  static void erase(Set<FileRef> unwanted, FileStore files) {
+    try {
+      for (FileRef file : unwanted) {
+        files.erase(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Optional<Incoming> news(CaseThread thread) {
@@ -62,28 +88,48 @@ public final class Forgetting {
    * else is written meanwhile, which takes seconds for each gigabyte.
    *
    * @param besides done in the same transaction
-   * @return what was erased; its files are left to the caller
-   * @throws InboxUnavailableException where the store is out of reach: nothing was erased
+   * @return whether anything was known
+   * @throws InboxUnavailableException where the store is out of reach: nothing was erased, or
+   *     nothing but what is left in the store's files remains; asked again it is done wholly
+   * @throws IOException where a file that they sent can't be erased: all else is still there
    * @throws StoreException where it was erased, but something may be left in the store's files
    */
-  Erasure.Forgotten forget(PersonId customer, Consumer<Tables> besides)
-      throws InboxUnavailableException {
-    AtomicReference<Erasure.Forgotten> forgotten = new AtomicReference<>();
+  boolean forget(PersonId customer, Consumer<Tables> besides)
+      throws InboxUnavailableException, IOException {
+    AtomicBoolean known = new AtomicBoolean();
+    AtomicReference<Optional<IOException>> stuck = new AtomicReference<>(Optional.empty());
     AtomicReference<Optional<StoreException>> left = new AtomicReference<>(Optional.empty());
-    errands.run(
-        transaction -> {
-          Tables tables = transaction.tables();
-          besides.accept(tables);
-          forgotten.set(erase(customer, tables, room.now()));
-          room.memory().forget(customer, tables);
-          transaction.afterwards(() -> room.lanes().forget(customer));
-          transaction.afterwards(() -> room.metrics().desk(room.memory().board().view()));
-          transaction.afterwards(() -> left.set(scrub()));
-        });
+    try {
+      errands.run(
+          transaction -> {
+            Tables tables = transaction.tables();
+            besides.accept(tables);
+            known.set(erased(customer, tables, stuck));
+            room.memory().forget(customer, tables);
+            transaction.afterwards(() -> room.lanes().forget(customer));
+            transaction.afterwards(() -> room.metrics().desk(room.memory().board().view()));
+            transaction.afterwards(() -> left.set(scrub()));
+          });
+    } catch (InboxUnavailableException undone) {
+      if (stuck.get().isPresent()) {
+        throw stuck.get().get();
+      }
+      throw undone;
+    }
     if (left.get().isPresent()) {
       throw left.get().get();
     }
-    return forgotten.get();
+    return known.get();
+  }
+
+  private boolean erased(
+      PersonId customer, Tables tables, AtomicReference<Optional<IOException>> stuck) {
+    try {
+      return erase(customer, tables, room.parts().files(), room.now());
+    } catch (UncheckedIOException e) {
+      stuck.set(Optional.of(e.getCause()));
+      throw e;
+    }
   }
 
   private Optional<StoreException> scrub() {

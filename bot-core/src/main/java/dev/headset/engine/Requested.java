@@ -2,10 +2,10 @@ package dev.headset.engine;
 
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.PersonId;
-import dev.headset.store.Erasure;
 import dev.headset.store.Requests;
 import dev.headset.store.Tables;
 import dev.headset.store.WaitingIncoming;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -25,12 +25,14 @@ public final class Requested {
    * Nothing else is written meanwhile, which takes seconds for each gigabyte.
    *
    * @param id of the request
-   * @return what was erased; its files are left to the caller
-   * @throws InboxUnavailableException where the store is out of reach: nothing was erased
+   * @return whether anything was known
+   * @throws InboxUnavailableException where the store is out of reach: asked again it is done
+   * @throws IOException where a file that they sent can't be erased: all else is still there
    * @throws dev.headset.store.StoreException where it was erased, but something may be left in the
    *     store's files
    */
-  public Erasure.Forgotten forget(String id, PersonId customer) throws InboxUnavailableException {
+  public boolean forget(String id, PersonId customer)
+      throws InboxUnavailableException, IOException {
     return new Forgetting(room, errands).forget(customer, tables -> tables.requests().begin(id));
   }
 

@@ -56,7 +56,8 @@ public interface Erasure {
    * What was erased.
    *
    * @param known whether there was anything
-   * @param files what they sent and nobody else did: to be erased from the file store
+   * @param files what they sent and nobody else did: to be erased from the file store before this
+   *     is committed
    */
   record Forgotten(boolean known, Set<FileRef> files) {
     /** Copies the set. */

@@ -73,6 +73,7 @@ final class Bench implements AutoCloseable {
 
   final StageClock clock = new StageClock(START);
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  final MemoryFiles files = new MemoryFiles();
   final List<Sent> sent = new CopyOnWriteArrayList<>();
   final Map<PersonId, List<Event>> decided = new ConcurrentHashMap<>();
   final Queue<Delivery> answers = new ConcurrentLinkedQueue<>();
@@ -126,7 +127,7 @@ final class Bench implements AutoCloseable {
         Engine.start(
             new EngineParts(
                 store,
-                new MemoryFiles(),
+                files,
                 () -> PLAYBOOK,
                 echo(),
                 (event, world) -> List.of(),

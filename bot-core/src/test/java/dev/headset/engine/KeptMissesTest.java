@@ -48,7 +48,7 @@ class KeptMissesTest {
   }
 
   @Test
-  void theyAreForgottenWithTheirCustomer() throws InboxUnavailableException {
+  void theyAreForgottenWithTheirCustomer() throws Exception {
     bench.say("ewa", Bench.MISSED);
     bench.engine().requested().forget("r1", Bench.person("ewa"));
 

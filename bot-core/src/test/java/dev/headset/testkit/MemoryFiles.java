@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class MemoryFiles implements FileStore {
 
   private final Map<FileRef, byte[]> kept = new ConcurrentHashMap<>();
+  private volatile boolean readOnly;
 
   @Override
   public Kept keep(InputStream bytes, long maxBytes) throws IOException {
@@ -43,8 +44,16 @@ public final class MemoryFiles implements FileStore {
     return new ByteArrayInputStream(bytes);
   }
 
+  /** Whether files can't be erased. */
+  public void readOnly(boolean on) {
+    readOnly = on;
+  }
+
   @Override
-  public void erase(FileRef file) {
+  public void erase(FileRef file) throws IOException {
+    if (readOnly) {
+      throw new IOException("read-only file system");
+    }
     kept.remove(file);
   }
 

@@ -10,15 +10,16 @@ import dev.headset.engine.Forgetting;
 import dev.headset.platform.FileStore;
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.PersonId;
-import dev.headset.store.Erasure;
 import dev.headset.store.Requests;
 import dev.headset.store.Requests.Answer;
 import dev.headset.store.Store;
 import dev.headset.store.StoreAddress;
 import dev.headset.store.StoreException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -92,7 +93,7 @@ final class ForgetCommand implements Callable<Integer> {
             : (any, threads) -> Console.forget(folder.get(), any, threads);
     try {
       boolean known =
-          new Forgetter(opened, files, shown).forget(customer, any -> rows(any, opened));
+          new Forgetter(opened, shown).forget(customer, any -> rows(any, opened, files));
       return known ? Answer.DONE : Answer.UNKNOWN;
     } catch (ConsoleUnavailableException e) {
       throw new CannotStartException(e.getMessage(), e);
@@ -101,15 +102,21 @@ final class ForgetCommand implements Callable<Integer> {
           "something of theirs may be there still: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new CommandFailedException(
-          ExitCode.NOT_WELL, "a file of theirs is still there: " + e.getMessage(), e);
+          ExitCode.NOT_WELL,
+          "a file of theirs can't be erased, and so nothing was: " + e.getMessage(),
+          e);
     }
   }
 
-  private static Erasure.Forgotten rows(PersonId customer, Store opened) {
-    Erasure.Forgotten forgotten =
-        opened.write(tables -> Forgetting.erase(customer, tables, Clock.systemUTC().instant()));
-    opened.scrub();
-    return forgotten;
+  private static boolean rows(PersonId customer, Store opened, FileStore files) throws IOException {
+    Instant now = Clock.systemUTC().instant();
+    try {
+      boolean known = opened.write(tables -> Forgetting.erase(customer, tables, files, now));
+      opened.scrub();
+      return known;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private PersonId customer() {

@@ -97,7 +97,7 @@ public final class Demo implements AutoCloseable {
     ConfigState state = new ConfigState(clock, false, loaded.warnings());
     URI address =
         serve(console, engine, store, live, state, new HealthRoutes(vitals, meters::scrape));
-    Forgetter forgetter = new Forgetter(store, files, console::forget);
+    Forgetter forgetter = new Forgetter(store, console::forget);
     closing.closeLater(new RequestDesk(forgetter, engine.requested()).start());
     vitals.serving(true);
     live.playbook().understanding().prepare();

@@ -3,11 +3,8 @@ package dev.headset.app.wiring;
 import dev.headset.app.console.ConsoleUnavailableException;
 import dev.headset.desk.ThreadKey;
 import dev.headset.platform.Address;
-import dev.headset.platform.FileRef;
-import dev.headset.platform.FileStore;
 import dev.headset.platform.InboxUnavailableException;
 import dev.headset.platform.PersonId;
-import dev.headset.store.Erasure;
 import dev.headset.store.Store;
 import dev.headset.store.Tables;
 import java.io.IOException;
@@ -20,16 +17,18 @@ import java.util.stream.Stream;
  * Erases a customer wherever something of them is kept: the store, the files beside it, and what a
  * local console showed.
  */
-public record Forgetter(Store store, FileStore files, Shown shown) {
+public record Forgetter(Store store, Shown shown) {
 
   /** Erases a customer from the store. */
   public interface Rows {
     /**
-     * Erases what is known, and leaves no trace of it in the store's files.
+     * Erases what is known, with what they sent, and leaves no trace of it in the store's files.
      *
+     * @return whether anything was known
      * @throws dev.headset.store.StoreException where the store is out of reach, or a trace stays
+     * @throws IOException where a file that they sent can't be erased: all else is still there
      */
-    Erasure.Forgotten forget(PersonId customer) throws InboxUnavailableException;
+    boolean forget(PersonId customer) throws InboxUnavailableException, IOException;
   }
 
   /** What a console showed. */
@@ -51,17 +50,13 @@ public record Forgetter(Store store, FileStore files, Shown shown) {
    *
    * @return whether anything was known
    * @throws dev.headset.store.StoreException where the store is out of reach, or a trace stays
-   * @throws IOException where a file can't be erased, which nothing refers to any more
+   * @throws IOException where a file that they sent can't be erased: the store still has all of it
    */
   public boolean forget(PersonId customer, Rows rows)
       throws InboxUnavailableException, ConsoleUnavailableException, IOException {
     // What was shown first: the store knows where that was, until it forgets.
     boolean known = shown.forget(customer, store.read(tables -> threadsOf(customer, tables)));
-    Erasure.Forgotten forgotten = rows.forget(customer);
-    for (FileRef file : forgotten.files()) {
-      files.erase(file);
-    }
-    return known || forgotten.known();
+    return rows.forget(customer) || known;
   }
 
   private static Set<Address> threadsOf(PersonId customer, Tables tables) {

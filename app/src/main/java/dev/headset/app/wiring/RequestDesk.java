@@ -7,6 +7,9 @@ import dev.headset.store.Requests;
 import dev.headset.store.StoreException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +22,10 @@ final class RequestDesk implements AutoCloseable {
 
   private final Forgetter forgetter;
   private final Requested requested;
+
+  /** Requests that were begun, and of which it is not known whether they were fulfilled. */
+  private final Map<String, Requests.Open> inDoubt = new LinkedHashMap<>();
+
   private boolean outage;
   private Optional<Beat> beat = Optional.empty();
 
@@ -35,8 +42,13 @@ final class RequestDesk implements AutoCloseable {
 
   private void lookQuietly() {
     try {
-      for (Requests.Open request : forgetter.store().read(tables -> tables.requests().open())) {
-        requested.answer(request.id(), fulfil(request));
+      for (Requests.Open request : open()) {
+        boolean again = inDoubt.put(request.id(), request) != null;
+        Requests.Answer answer = fulfil(request);
+        // What nothing is known of any more was done the first time.
+        boolean done = again && answer == Requests.Answer.UNKNOWN;
+        requested.answer(request.id(), done ? Requests.Answer.DONE : answer);
+        inDoubt.remove(request.id());
       }
       outage = false;
     } catch (InboxUnavailableException | RuntimeException e) {
@@ -46,6 +58,15 @@ final class RequestDesk implements AutoCloseable {
       }
       outage = true;
     }
+  }
+
+  private Collection<Requests.Open> open() {
+    Map<String, Requests.Open> open = new LinkedHashMap<>(inDoubt);
+    forgetter
+        .store()
+        .read(tables -> tables.requests().open())
+        .forEach(request -> open.put(request.id(), request));
+    return open.values();
   }
 
   private Requests.Answer fulfil(Requests.Open request) throws InboxUnavailableException {

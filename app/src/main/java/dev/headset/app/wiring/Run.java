@@ -114,7 +114,7 @@ public final class Run implements AutoCloseable {
             OperatorConsole.forPeople(live, store, platforms, state, clock)));
     closing.closeLater(served).serve(engine, engine.notebook());
     closing.closeLater(new OperatorWatch(engine, store, live, served::adapters, clock).start());
-    Forgetter forgetter = new Forgetter(store, files, Forgetter.Shown.NOTHING);
+    Forgetter forgetter = new Forgetter(store, Forgetter.Shown.NOTHING);
     closing.closeLater(new RequestDesk(forgetter, engine.requested()).start());
     vitals.serving(true);
     new StartExamination(config, clock, timings, FreeSpace.OF_THE_DISK).begin();
