@@ -102,7 +102,7 @@ public final class Engine implements Inbox, AutoCloseable {
 
   private Tables begin(Tables tables) {
     room.memory().refresh(tables);
-    room.lanes().catchUp(tables.outbox(), tables.threads());
+    room.lanes().catchUp(tables).run();
     return tables;
   }
 

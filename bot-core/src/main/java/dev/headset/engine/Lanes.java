@@ -5,13 +5,13 @@ import dev.headset.effect.Side;
 import dev.headset.platform.Address;
 import dev.headset.platform.PersonId;
 import dev.headset.store.CaseThread;
-import dev.headset.store.Outbox;
 import dev.headset.store.OutboxEntry;
-import dev.headset.store.Threads;
+import dev.headset.store.Tables;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,16 +65,23 @@ final class Lanes {
   }
 
   /**
-   * Takes over what the store owes that was not told of: at the start, or where it is not known
-   * whether the last transactions were kept.
+   * Looks what the store owes that was not told of: at the start, or where it is not known whether
+   * the last transactions were kept.
+   *
+   * @return takes that over, and gives up what is no longer owed; to be run once the transaction is
+   *     durable, for what it shows may be so on one server alone until then
    */
-  void catchUp(Outbox outbox, Threads threads) {
-    Set<Long> owed = outbox.numbers();
-    lanes.values().forEach(lane -> lane.keep(owed));
-    outbox
-        .after(newest)
-        .forEach(entry -> add(entry, LaneNames.threadOf(entry.effect()).flatMap(threads::find)));
-    lanes.keySet().forEach(this::removeIdle);
+  Runnable catchUp(Tables tables) {
+    Set<Long> owed = tables.outbox().numbers();
+    Map<OutboxEntry, Optional<CaseThread>> missed = new LinkedHashMap<>();
+    for (OutboxEntry entry : tables.outbox().after(newest)) {
+      missed.put(entry, LaneNames.threadOf(entry.effect()).flatMap(tables.threads()::find));
+    }
+    return () -> {
+      lanes.values().forEach(lane -> lane.keep(owed));
+      missed.forEach(this::add);
+      lanes.keySet().forEach(this::removeIdle);
+    };
   }
 
   /** Best effort: behind what is owed there, or at once where nothing is. */

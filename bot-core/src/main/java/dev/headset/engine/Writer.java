@@ -167,10 +167,10 @@ final class Writer {
         store.write(
             tables -> {
               room.memory().refresh(tables);
-              if (inDoubt) {
-                room.lanes().catchUp(tables.outbox(), tables.threads());
-              }
               Transaction transaction = new Transaction(tables);
+              if (inDoubt) {
+                transaction.afterwards(room.lanes().catchUp(tables));
+              }
               for (Work work : batch) {
                 (new Turn(room, transaction, known).take(work) ? done : waiting).add(work);
               }

@@ -53,6 +53,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.awaitility.Awaitility;
 
 /**
  * A real engine on a real store, on a platform that does as it is told, with a rulebook of one
@@ -160,6 +161,13 @@ final class Bench implements AutoCloseable {
             new MessageId(event),
             Content.text(text),
             Optional.empty()));
+  }
+
+  /** Whatever is committed by itself has been, so that the next commit is the test's own. */
+  void settles() throws InboxUnavailableException {
+    engine.tick();
+    say("somebody", "hello");
+    Awaitility.await().until(() -> !engine.rest().busy());
   }
 
   static PersonId person(String customer) {

@@ -130,8 +130,8 @@ class EngineTest {
   class ACommitWhoseAnswerIsLost {
 
     @BeforeEach
-    void prune() throws InboxUnavailableException {
-      bench.engine().tick();
+    void settle() throws InboxUnavailableException {
+      bench.settles();
     }
 
     @Test
@@ -317,7 +317,7 @@ class EngineTest {
 
     @Test
     void goesOnWhereTheStoreTakesTheResultInNoForm() throws InboxUnavailableException {
-      bench.engine().tick();
+      bench.settles();
       bench.fates.addAll(List.of(Fate.KEPT, Fate.REJECTED, Fate.REJECTED));
       bench.say("ewa", "one");
       await().until(bench.fates::isEmpty);

@@ -24,9 +24,9 @@ class ForgottenFilesTest {
   @BeforeEach
   void talk() throws InboxUnavailableException {
     bench = new Bench(folder);
-    bench.engine().tick();
     bench.say("ewa", Bench.TRANSCRIPT_FOR_STAFF);
     assertEquals(1, bench.files.all().size());
+    bench.settles();
   }
 
   @AfterEach
