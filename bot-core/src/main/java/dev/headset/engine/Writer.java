@@ -176,7 +176,10 @@ final class Writer {
               }
               return transaction.steps();
             });
-    inDoubt = false;
+    if (inDoubt) {
+      inDoubt = false;
+      LOG.info("The store can be written to again");
+    }
     held.addAll(waiting);
     steps.forEach(Writer::step);
     done.forEach(work -> work.completion().complete(null));
