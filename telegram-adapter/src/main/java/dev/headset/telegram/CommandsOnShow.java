@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ final class CommandsOnShow {
 
   private static final Logger LOG = LoggerFactory.getLogger(CommandsOnShow.class);
 
+  private static final int SERVER_ERRORS = 500;
+
   private final BotApi api;
   private final Supplier<CommandMenu> menu;
   private final Set<Address> staffChannels;
@@ -42,29 +45,41 @@ final class CommandsOnShow {
     this.places = places;
   }
 
-  /** Sets them. What fails is said, and tried again at the next start. */
-  void set(Notes notes, long bot) {
+  private enum Result {
+    SET,
+    REFUSED,
+    FAILED
+  }
+
+  /**
+   * Sets them. What fails is said; what is refused is tried again at the next start.
+   *
+   * @return whether it is of no use to try again now
+   */
+  boolean set(Notes notes, long bot) {
     List<SetMyCommands> wanted = wanted();
     String digest = digest(wanted);
     try {
       if (notes.commands(bot).equals(Optional.of(digest))) {
-        return;
+        return true;
       }
-      boolean all = true;
+      Set<Result> results = EnumSet.noneOf(Result.class);
       for (SetMyCommands set : wanted) {
-        all &= isSet(set);
+        results.add(result(set));
       }
-      if (all) {
+      if (results.stream().allMatch(Result.SET::equals)) {
         notes.keepCommands(bot, digest);
       }
+      return !results.contains(Result.FAILED);
     } catch (InboxUnavailableException e) {
-      LOG.debug("It was not noted that the commands are set: {}", e.getMessage());
+      LOG.debug("It is not noted whether the commands are set: {}", e.getMessage());
+      return false;
     }
   }
 
-  private boolean isSet(SetMyCommands set) {
+  private Result result(SetMyCommands set) {
     try {
-      return api.ask(set);
+      return api.ask(set) ? Result.SET : Result.REFUSED;
     } catch (CallFailedException e) {
       boolean inGroup = set.getScope() instanceof BotCommandScopeChat;
       if (!(inGroup && StaffGroups.isAbsence(e.failure()))
@@ -74,8 +89,14 @@ final class CommandsOnShow {
             set.getScope() instanceof BotCommandScopeChat chat ? " in " + chat.getChatId() : "",
             e.failure().reason());
       }
-      return false;
+      return isForGood(e.failure()) ? Result.REFUSED : Result.FAILED;
     }
+  }
+
+  private static boolean isForGood(Failure failure) {
+    return failure instanceof Failure.Refusal refusal
+        && refusal.retryAfter().isEmpty()
+        && refusal.code() < SERVER_ERRORS;
   }
 
   private List<SetMyCommands> wanted() {

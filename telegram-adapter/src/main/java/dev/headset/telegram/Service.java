@@ -6,6 +6,7 @@ import dev.headset.platform.InboxUnavailableException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ final class Service {
 
   private static final Logger LOG = LoggerFactory.getLogger(Service.class);
   private static final int WORKERS = PollUpdates.MOST; // so many chats in a poll at most
+  private static final int TRIES = 6;
   private static final Pattern TOKEN = Pattern.compile("\\d+:[A-Za-z0-9_-]+");
 
   private final TelegramParts parts;
@@ -32,6 +34,8 @@ final class Service {
   private final Notes notes;
   private final Inbox inbox;
   private final ExecutorService workers;
+  private final ExecutorService setUp =
+      Executors.newSingleThreadExecutor(work -> daemon(work, "telegram-set-up"));
   private volatile Optional<Identity> known = Optional.empty();
   private final Thread thread = new Thread(this::run, "telegram-poll");
 
@@ -75,6 +79,7 @@ final class Service {
   /** Waits for the threads to end, the adapter's waits having been closed. */
   void join(Duration most) {
     workers.shutdownNow();
+    setUp.shutdownNow();
     thread.interrupt();
     try {
       thread.join(most.toMillis());
@@ -121,7 +126,7 @@ final class Service {
     channel.serve(notes);
     Identity me = identify();
     known = Optional.of(me);
-    workers.execute(() -> prepare(me));
+    setUp.execute(() -> prepare(me));
     Downloads downloads =
         new Downloads(calls, parts.files(), parts::maxFileBytes, parts.timings().download());
     Translator translator = new Translator(me, places, downloads::fetch, parts.clock());
@@ -162,14 +167,20 @@ final class Service {
 
   /** Has the commands shown as they are now; before the bot is known they are shown anyway. */
   void showCommands() {
-    known.ifPresent(me -> workers.execute(() -> show(me)));
+    known.ifPresent(me -> setUp.execute(() -> show(me)));
   }
 
   private void show(Identity me) {
     try {
-      new CommandsOnShow(calls, parts, places).set(notes, me.id());
+      CommandsOnShow commands = new CommandsOnShow(calls, parts, places);
+      int failures = 1;
+      while (!commands.set(notes, me.id()) && failures <= TRIES) {
+        waits.pause(waits.backoff(failures++));
+      }
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      LOG.warn("The commands could not be shown anew: {}", calls.clean(e.toString()));
+      LOG.warn("The commands could not be shown: {}", calls.clean(e.toString()));
     }
   }
 
@@ -177,12 +188,12 @@ final class Service {
   private void prepare(Identity me) {
     try {
       new StaffGroups(calls, parts.staffChannels(), places).check(me);
-      new CommandsOnShow(calls, parts, places).set(notes, me.id());
       notes.dropOldTopics(parts.clock().instant());
       notes.dropOldAlbums(parts.clock().instant());
     } catch (InboxUnavailableException | RuntimeException e) {
       LOG.warn("Not everything on Telegram is prepared: {}", calls.clean(e.toString()));
     }
+    show(me);
   }
 
   private static Thread daemon(Runnable work, String name) {

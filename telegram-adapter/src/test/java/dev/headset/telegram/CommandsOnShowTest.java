@@ -93,6 +93,20 @@ final class CommandsOnShowTest {
     }
   }
 
+  @Test
+  void whatFailedOnlyThisOnceIsTriedAgain() {
+    rig.server.failNext(
+        1,
+        CallFilter.of("setMyCommands").by(rig.bot),
+        TelegramFaults.refused(500, "Internal Server Error"));
+
+    rig.serve();
+
+    Rig.until(() -> isNoted());
+    assertEquals(8, set().size());
+    assertEquals(List.of("help"), rig.bot.commandsShownTo(rig.user("Ewa")));
+  }
+
   private boolean isNoted() {
     return rig.notebook.kept("commands." + rig.bot.id()).isPresent();
   }
