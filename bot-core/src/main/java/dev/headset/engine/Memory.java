@@ -6,6 +6,7 @@ import dev.headset.conversation.Conversation;
 import dev.headset.platform.PersonId;
 import dev.headset.store.Tables;
 import dev.headset.store.WaitingIncoming;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,8 +23,13 @@ final class Memory {
 
   private static final int MAX_CONVERSATIONS = 2_000;
 
+  /** Longer than a try to deliver something takes. */
+  private static final Duration ON_THE_WAY = Duration.ofHours(1);
+
   private final Cache<PersonId, Conversation> conversations =
       Caffeine.newBuilder().maximumSize(MAX_CONVERSATIONS).executor(Runnable::run).build();
+  private final Cache<PersonId, Boolean> erased =
+      Caffeine.newBuilder().expireAfterWrite(ON_THE_WAY).executor(Runnable::run).build();
   private final Board board = new Board();
   private final Map<String, Deque<WaitingIncoming>> waiting = new HashMap<>();
   private boolean stale = true;
@@ -71,14 +77,20 @@ final class Memory {
     conversations.put(conversation.customer(), conversation);
   }
 
-  /** What the tables have of a conversation is another from now on. */
+  /** A customer who is not on the board, and for whom nothing waits, was erased from the tables. */
   void leave(PersonId customer) {
     conversations.invalidate(customer);
+    erased.put(customer, true);
+  }
+
+  /** Whether something that was on its way to a customer may be owed to them no longer. */
+  boolean erasedLately(PersonId customer) {
+    return erased.getIfPresent(customer) != null;
   }
 
   /** The customer was erased from the tables. */
   void forget(PersonId customer, Tables tables) {
-    conversations.invalidate(customer);
+    leave(customer);
     board.reload(tables);
     reloadWaiting(tables);
   }

@@ -39,9 +39,15 @@ final class Results {
 
   void of(Work.Tried tried) {
     transaction.afterwards(() -> room.lanes().settled(tried.entry()));
-    if (!tried.inDoubt() || tables.outbox().owes(tried.entry().number())) {
+    if (!mayBeGone(tried) || tables.outbox().owes(tried.entry().number())) {
       of(tried.entry(), tried.outcome());
     }
+  }
+
+  /** Noted down before, or erased with its customer while it was on its way. */
+  private boolean mayBeGone(Work.Tried tried) {
+    return tried.inDoubt()
+        || tried.entry().customer().filter(room.memory()::erasedLately).isPresent();
   }
 
   private void of(OutboxEntry entry, Outcome outcome) {

@@ -50,8 +50,10 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
 
@@ -85,6 +87,9 @@ final class Bench implements AutoCloseable {
   final Queue<Fate> fates = new ConcurrentLinkedQueue<>();
 
   final AtomicBoolean storeUnreadable = new AtomicBoolean();
+
+  /** Holds up what is handed to the platform, until it is open. */
+  final AtomicReference<CountDownLatch> door = new AtomicReference<>(new CountDownLatch(0));
 
   /** Whether "boom" is a word like any other. */
   final AtomicBoolean mended = new AtomicBoolean();
@@ -263,6 +268,11 @@ final class Bench implements AutoCloseable {
     @Override
     public Delivery deliver(EntryKey key, Address to, OutgoingMessage message) {
       sent.add(new Sent(key, to, message.text(), System.nanoTime()));
+      try {
+        door.get().await();
+      } catch (InterruptedException stopping) {
+        Thread.currentThread().interrupt();
+      }
       Delivery laidOut = answers.poll();
       return laidOut != null
           ? laidOut
