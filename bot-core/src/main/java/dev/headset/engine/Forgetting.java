@@ -91,7 +91,7 @@ public final class Forgetting {
    * @return whether anything was known
    * @throws InboxUnavailableException where the store is out of reach: nothing was erased, or
    *     nothing but what is left in the store's files remains; asked again it is done wholly
-   * @throws IOException where a file that they sent can't be erased: all else is still there
+   * @throws IOException where a file that they sent can't be erased: the rows stay until it can
    * @throws StoreException where it was erased, but something may be left in the store's files
    */
   boolean forget(PersonId customer, Consumer<Tables> besides)

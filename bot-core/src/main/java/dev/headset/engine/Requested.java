@@ -27,7 +27,7 @@ public final class Requested {
    * @param id of the request
    * @return whether anything was known
    * @throws InboxUnavailableException where the store is out of reach: asked again it is done
-   * @throws IOException where a file that they sent can't be erased: all else is still there
+   * @throws IOException where a file that they sent can't be erased: the rows stay until it can
    * @throws dev.headset.store.StoreException where it was erased, but something may be left in the
    *     store's files
    */

@@ -103,7 +103,8 @@ final class ForgetCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new CommandFailedException(
           ExitCode.NOT_WELL,
-          "a file of theirs can't be erased, and so nothing was: " + e.getMessage(),
+          "a file of theirs can't be erased, and what is known of them stays until it can: "
+              + e.getMessage(),
           e);
     }
   }

@@ -26,7 +26,7 @@ public record Forgetter(Store store, Shown shown) {
      *
      * @return whether anything was known
      * @throws dev.headset.store.StoreException where the store is out of reach, or a trace stays
-     * @throws IOException where a file that they sent can't be erased: all else is still there
+     * @throws IOException where a file that they sent can't be erased: the rows stay until it can
      */
     boolean forget(PersonId customer) throws InboxUnavailableException, IOException;
   }
@@ -50,7 +50,7 @@ public record Forgetter(Store store, Shown shown) {
    *
    * @return whether anything was known
    * @throws dev.headset.store.StoreException where the store is out of reach, or a trace stays
-   * @throws IOException where a file that they sent can't be erased: the store still has all of it
+   * @throws IOException where a file that they sent can't be erased: the rows stay until it can
    */
   public boolean forget(PersonId customer, Rows rows)
       throws InboxUnavailableException, ConsoleUnavailableException, IOException {
