@@ -30,8 +30,14 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 final class CommandsOnShow {
 
   private static final Logger LOG = LoggerFactory.getLogger(CommandsOnShow.class);
-
   private static final int SERVER_ERRORS = 500;
+
+  /** What became of one list. */
+  private enum Result {
+    SET,
+    REFUSED,
+    FAILED
+  }
 
   private final BotApi api;
   private final Supplier<CommandMenu> menu;
@@ -43,12 +49,6 @@ final class CommandsOnShow {
     this.menu = parts::menu;
     this.staffChannels = parts.staffChannels();
     this.places = places;
-  }
-
-  private enum Result {
-    SET,
-    REFUSED,
-    FAILED
   }
 
   /**

@@ -72,10 +72,10 @@ final class Wire implements AutoCloseable {
   private void connect(Socket client) {
     open.add(client);
     try {
-      Socket server = new Socket(InetAddress.getLoopbackAddress(), far);
-      open.add(server);
       // Many small messages go either way: none is to wait for the last one's receipt.
       client.setTcpNoDelay(true);
+      Socket server = new Socket(InetAddress.getLoopbackAddress(), far);
+      open.add(server);
       server.setTcpNoDelay(true);
       inBackground(() -> carry(client, server, false));
       inBackground(() -> carry(server, client, true));
